@@ -1,0 +1,83 @@
+// Builds what the package ships: the precompiled schema validators, the command line and the library.
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+// commander, yaml and ajv's run-time helpers are CommonJS: their require() has to find Node's own modules.
+const banner = {
+  js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+clear();
+await buildValidators();
+await Promise.all([buildCommand(), buildLibrary()]);
+linkCommand();
+
+function clear() {
+  mkdirSync(`${root}dist`, { recursive: true });
+  for (const name of readdirSync(`${root}dist`))
+    if (/\.js(\.LEGAL\.txt)?$/.test(name)) rmSync(`${root}dist/${name}`);
+}
+
+/** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
+async function buildValidators() {
+  const names = ['draft', 'themes', 'parties'];
+  const schemas = names.map((name) => ({
+    $id: name,
+    ...JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')),
+  }));
+  const ajv = new Ajv({
+    schemas,
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false, // `if: { required: [deleted] }` asks about a property that the parent schema defines
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
+  const contents = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const stdin = { contents, resolveDir: root, sourcefile: 'validators.js' };
+  await build({ ...common, stdin, legalComments: 'none', outfile: 'src/read/validators.js' });
+}
+
+/** Split, so that `--version` and `--help` load none of the heavy packages. */
+function buildCommand() {
+  return buildEntry('src/cli/main.ts', 'cli', {
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner,
+  });
+}
+
+function buildLibrary() {
+  return buildEntry('src/index.ts', 'index', { external: Object.keys(dependencies) });
+}
+
+function buildEntry(entry, name, options) {
+  return build({ ...common, ...options, entryPoints: { [name]: entry }, outdir: 'dist' });
+}
+
+/** So that `npx plancmp` in this folder runs this folder's command, and not a link to it in npm's cache. */
+function linkCommand() {
+  if (process.platform === 'win32') return;
+  mkdirSync(`${root}node_modules/.bin`, { recursive: true });
+  rmSync(`${root}node_modules/.bin/plancmp`, { force: true });
+  symlinkSync('../../bin/plancmp.js', `${root}node_modules/.bin/plancmp`);
+}

@@ -1,0 +1,67 @@
+import type { Clause, Draft, Finding, FindingFacts, Level, Place, Point, Variant } from '../model.ts';
+
+/** What a check may look at: one draft, its file, and what else is known. */
+export interface Context {
+  readonly draft: Draft;
+  /** The place of a value by its keys and indices in the file, inside the mapping at `from` where that is given. */
+  readonly at: (path: readonly (string | number)[], from?: Place) => Place;
+  /** Ids of the themes that are known. */
+  readonly themes: readonly string[];
+  /** Ids of the drafts that are known. */
+  readonly drafts: readonly string[];
+  /** The text of the file. */
+  readonly text: string;
+}
+
+/** One rule about drafts, and how it is judged. Checks are listed in `checks/index.ts`. */
+export interface Check {
+  readonly rule: FindingFacts['rule'];
+  readonly level: Level;
+  /** What the check reports, as one sentence. */
+  readonly about: string;
+  readonly run: (context: Context) => Finding[];
+}
+
+/** What a rule says besides its name. */
+type Facts<R> = Omit<Extract<FindingFacts, { rule: R }>, 'rule'>;
+
+/** A check of one rule, from a function that says where the rule is broken and how. */
+export function defineCheck<R extends FindingFacts['rule']>(
+  rule: R,
+  level: Level,
+  about: string,
+  find: (context: Context) => readonly (readonly [Place, Facts<R>])[],
+): Check {
+  const run = (context: Context): Finding[] =>
+    // The compiler cannot see that a rule and its own facts make one member of the union.
+    find(context).map(
+      ([{ file, line, column }, facts]) => ({ file, line, column, level, rule, ...facts }) as Finding,
+    );
+  return { rule, level, about, run };
+}
+
+/** A list of clauses with the point that it belongs to, and the variant if it is one's. */
+export interface Part {
+  readonly point: Point;
+  readonly owner: Point | Variant;
+  readonly clauses: readonly Clause[];
+}
+
+/** Every point and every variant, with its clauses. */
+export function parts(draft: Draft): Part[] {
+  return draft.points.flatMap((point) => [
+    { point, owner: point, clauses: point.clauses },
+    ...point.variants.map((owner) => ({ point, owner, clauses: owner.clauses })),
+  ]);
+}
+
+/** Each thing whose key an earlier one has, with that earlier one. */
+export function repeats<T>(things: readonly T[], keyOf: (thing: T) => string): { first: T; again: T }[] {
+  const firsts = new Map<string, T>();
+  return things.flatMap((again) => {
+    const key = keyOf(again);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, again);
+    return first === undefined ? [] : [{ first, again }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../model.ts';
+import { byPlace } from '../text/places.ts';
+import type { Check, Context } from './check.ts';
+import { numberGap, numberOrder } from './numbers.ts';
+import { basedOnUnknown, sourceUnknown, themeUnknown } from './references.ts';
+import { clauseDuplicate, textDuplicate, themeDuplicate, variantDuplicate } from './repeats.ts';
+import { idFileName, textCharacter, textEmpty } from './texts.ts';
+
+export type { Check, Context } from './check.ts';
+
+/** Every check of a draft that can be compared, in the order of the documentation. */
+export const checks: readonly Check[] = [
+  numberGap,
+  numberOrder,
+  clauseDuplicate,
+  variantDuplicate,
+  themeUnknown,
+  themeDuplicate,
+  sourceUnknown,
+  basedOnUnknown,
+  textEmpty,
+  textCharacter,
+  textDuplicate,
+  idFileName,
+];
+
+/** What all checks find in a draft, sorted by place. */
+export function check(context: Context): Finding[] {
+  return checks.flatMap(({ run }) => run(context)).sort(byPlace);
+}

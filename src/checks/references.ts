@@ -1,0 +1,54 @@
+import { nearest } from '../text/nearest.ts';
+import { defineCheck, parts } from './check.ts';
+
+/** A theme that is not in the list has no place in a report. */
+export const themeUnknown = defineCheck(
+  'theme-unknown',
+  'error',
+  'Every theme that a point names is in the list of themes.',
+  ({ draft, at, themes }) => {
+    const known = new Set(themes);
+    return draft.points.flatMap((point) =>
+      point.themes.flatMap((theme, index) =>
+        known.has(theme) ? [] : [[at(['themes', index], point), { theme, ...hint(theme, themes) }] as const],
+      ),
+    );
+  },
+);
+
+/** A citation that leads nowhere is worse than none. */
+export const sourceUnknown = defineCheck(
+  'source-unknown',
+  'error',
+  'Every source that a point, clause or variant cites is among the sources of the draft.',
+  ({ draft, at }) => {
+    const keys = draft.sources.map(({ key }) => key);
+    const known = new Set(keys);
+    return parts(draft)
+      .flatMap(({ owner, clauses }) => [owner, ...clauses])
+      .flatMap((citing) =>
+        citing.sources.flatMap((source, index) =>
+          known.has(source)
+            ? []
+            : [[at(['sources', index], citing), { source, ...hint(source, keys) }] as const],
+        ),
+      );
+  },
+);
+
+/** A draft that nobody can look up here: its id is mistyped, or its file is missing. */
+export const basedOnUnknown = defineCheck(
+  'based-on-unknown',
+  'error',
+  'The draft that this one revises is known, and is another one.',
+  ({ draft: { id, basedOn }, at, drafts }) => {
+    const others = drafts.filter((known) => known !== id);
+    if (basedOn === undefined || others.includes(basedOn)) return [];
+    return [[at(['basedOn']), { draft: basedOn, ...hint(basedOn, others) }]];
+  },
+);
+
+function hint(word: string, known: readonly string[]): { nearest?: string; known: readonly string[] } {
+  const near = nearest(word, known);
+  return near === undefined ? { known } : { nearest: near, known };
+}

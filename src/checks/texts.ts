@@ -1,0 +1,53 @@
+import { positions } from '../text/places.ts';
+import { invisibles } from '../text/safe.ts';
+import { normalise } from '../text/tokens.ts';
+import { defineCheck, parts } from './check.ts';
+import { escapes } from './escapes.ts';
+
+/** An empty text would be compared as if the draft said nothing there. */
+export const textEmpty = defineCheck(
+  'text-empty',
+  'error',
+  'Every point, clause and variant has words.',
+  ({ draft, at }) =>
+    parts(draft).flatMap(({ point, owner, clauses }) => {
+      const others = owner === point ? point.variants.length : 0;
+      const isEmpty = isBlank(owner.text) && clauses.length + others === 0;
+      const ref = 'party' in owner ? `${point.ref} (${owner.party})` : point.ref;
+      const empty = clauses
+        .filter(({ text }) => isBlank(text))
+        .map((clause) => ({ at: clause, ref: clause.ref }));
+      const all = isEmpty ? [{ at: owner, ref }, ...empty] : empty;
+      return all.map((part) => [at(['text'], part.at), { ref: part.ref }]);
+    }),
+);
+
+/** They make a text read otherwise than it compares; in comments and keys they can hide from a reviewer. */
+export const textCharacter = defineCheck(
+  'text-character',
+  'error',
+  'A file has no control, bidirectional or invisible characters, neither as they are nor as YAML escapes.',
+  (context) => {
+    const { draft, text } = context;
+    const position = positions(text);
+    return [...invisibles(text), ...escapes(context)].map(({ index, codePoint, what }) => [
+      { file: draft.file, ...position(index) },
+      { codePoint, what },
+    ]);
+  },
+);
+
+/** A warning: a file that is not called by its id is found by path only. */
+export const idFileName = defineCheck(
+  'id-file-name',
+  'warning',
+  'A draft is in a file of the name of its id.',
+  ({ draft: { id, file }, at }) => {
+    const base = file.replace(/^.*[\\/:]/s, '').replace(/\.ya?ml$/, '');
+    return file === '<stdin>' || base === id ? [] : [[at(['id']), { id }]];
+  },
+);
+
+function isBlank(text: string): boolean {
+  return normalise(text) === '';
+}

@@ -1,0 +1,30 @@
+import { EXIT } from './exit.ts';
+import type { Io } from './io.ts';
+
+/** What a command tried to get: the thing, or lines for standard error that say why not. */
+export type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export function got<T>(value: T): Attempt<T> {
+  return { ok: true, value };
+}
+
+export function problem(...problems: readonly string[]): Attempt<never> {
+  return { ok: false, problems };
+}
+
+/** All of several attempts, or every problem of all of them. */
+export function all<T extends readonly unknown[]>(
+  attempts: { readonly [K in keyof T]: Attempt<T[K]> },
+): Attempt<T> {
+  const problems = attempts.flatMap((attempt) => (attempt.ok ? [] : attempt.problems));
+  if (problems.length > 0) return problem(...problems);
+  return got(attempts.map((attempt) => (attempt.ok ? attempt.value : undefined)) as unknown as T);
+}
+
+/** Says on standard error why the job could not be done, and answers the exit code for that. */
+export function fail(io: Io, problems: readonly string[]): number {
+  for (const line of problems) io.stderr.write(`plancmp: ${line}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Option } from 'commander';
+import { check } from '../../checks/index.ts';
+import type { Finding, Level } from '../../model.ts';
+import { readDraft, readParties, readThemes } from '../../read/index.ts';
+import { findingLine } from '../../render/finding.ts';
+import { plural } from '../../render/phrase.ts';
+import { type Attempt, all, fail, got, problem } from '../attempt.ts';
+import type { Define } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
+import {
+  DRAFTS,
+  draftFiles,
+  idOf,
+  type Located,
+  loadThemes,
+  locateDraft,
+  readBytes,
+  yamlFiles,
+} from '../library.ts';
+
+const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
+
+/** `plancmp check`: what a reader of the files should know, one line for each finding. */
+export const define: Define = (command, io, exit) => {
+  command
+    .description(
+      'Checks drafts and the lists of themes and parties beside them, each by its own schema and by rules that no schema can say.',
+    )
+    .argument('[names...]', 'files, folders, ids, or - for standard input (default: all of ./drafts)')
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this level on').choices(LEVELS).default('error'),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (names: readonly string[], { failOn }: { readonly failOn: Level }) => {
+      const files = await filesToCheck(io, names);
+      exit(files.ok ? await checkFiles(io, files.value, failOn) : fail(io, files.problems));
+    });
+};
+
+const EXAMPLES = `
+Each finding is a line: file:line:column level rule message
+
+Examples:
+  plancmp check
+  plancmp check drafts/v28.yaml --fail-on warning`;
+
+async function filesToCheck(io: Io, names: readonly string[]): Promise<Attempt<readonly Located[]>> {
+  if (names.length > 0) {
+    const found = all<readonly (readonly Located[])[]>(
+      await Promise.all(names.map((name) => filesOf(io, name))),
+    );
+    return found.ok ? got(found.value.flat()) : found;
+  }
+  const own = await yamlFiles(join(io.cwd, DRAFTS), DRAFTS);
+  return own.length > 0 ? got(own) : problem(`nothing to check: there is no YAML file in ./${DRAFTS}`);
+}
+
+async function filesOf(io: Io, name: string): Promise<Attempt<readonly Located[]>> {
+  const path = resolve(io.cwd, name);
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (isFolder) {
+    const files = await yamlFiles(path, name.replace(/[\\/]+$/, ''));
+    return files.length > 0 ? got(files) : problem(`nothing to check: there is no YAML file in ${name}`);
+  }
+  const located = await locateDraft(io, name);
+  return located.ok ? got([located.value]) : located;
+}
+
+async function checkFiles(io: Io, files: readonly Located[], failOn: Level): Promise<number> {
+  const themes = await loadThemes(io);
+  const known = {
+    themes: themes.items.map((theme) => theme.id),
+    drafts: (await draftFiles(io)).map(idOf),
+  };
+  const own = (await Promise.all(files.map((file) => checkFile(io, file, known)))).flat();
+  // A list of themes that cannot be read is the cause of what the drafts are told, and may be among the files too.
+  const findings = new Map([...own, ...themes.findings].map((finding) => [findingLine(finding), finding]));
+  for (const line of findings.keys()) io.stdout.write(`${line}\n`);
+  io.stderr.write(`${plural(files.length, 'file')} checked, ${tally([...findings.values()])}\n`);
+  const fails = [...findings.values()].some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn));
+  return fails ? EXIT.found : EXIT.done;
+}
+
+interface Known {
+  readonly themes: readonly string[];
+  readonly drafts: readonly string[];
+}
+
+async function checkFile(io: Io, located: Located, known: Known): Promise<readonly Finding[]> {
+  const bytes = await readBytes(io, located);
+  if (!(bytes instanceof Uint8Array)) return [bytes];
+  const text = new TextDecoder().decode(bytes);
+  switch (kindOf(located, text)) {
+    case 'themes':
+      return readThemes(bytes, located.file).findings;
+    case 'parties':
+      return readParties(bytes, located.file).findings;
+    case 'draft': {
+      const read = readDraft(bytes, located.file);
+      return read.ok ? [...read.findings, ...check({ ...read.value, ...known })] : read.findings;
+    }
+  }
+}
+
+/** The schema that a file asks for in its first lines, as editors read it, or else by its name. */
+function kindOf(located: Located, text: string): 'draft' | 'themes' | 'parties' {
+  const [, asked] = /^#.*\$schema=\S*?(draft|themes|parties)\.schema\.json/m.exec(text.slice(0, 1_000)) ?? [];
+  const name = asked ?? idOf(located);
+  return name === 'themes' || name === 'parties' ? name : 'draft';
+}
+
+function tally(findings: readonly Finding[]): string {
+  const counts = LEVELS.map(
+    (level) => [level, findings.filter((finding) => finding.level === level).length] as const,
+  );
+  const parts = counts.filter(([, n]) => n > 0).map(([level, n]) => plural(n, level));
+  return parts.length > 0 ? parts.join(', ') : 'no findings';
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../../model.ts';
+import { readDraft } from '../../read/index.ts';
+import { findingLine } from '../../render/finding.ts';
+import { renderList } from '../../render/terminal/list.ts';
+import { fail } from '../attempt.ts';
+import type { Define } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import { draftFiles, load } from '../library.ts';
+
+/** `plancmp list`: the drafts that can be named by id, those of ./drafts and those that ship. */
+export const define: Define = (command, io, exit) => {
+  command
+    .description(
+      'Lists the drafts that can be named by id: those of ./drafts, and those that ship with plancmp.',
+    )
+    .addHelpText('after', '\nExample:\n  plancmp list')
+    .action(async () => {
+      const read = await Promise.all((await draftFiles(io)).map((file) => load(io, file, readDraft)));
+      const drafts = read.flatMap((result): Draft[] => (result.ok ? [result.value.draft] : []));
+      const problems = read.flatMap((result) => (result.ok ? [] : result.findings.map(findingLine)));
+      if (drafts.length === 0) return exit(fail(io, problems));
+      io.stdout.write(renderList(drafts));
+      fail(io, problems);
+      exit(problems.length > 0 ? EXIT.failed : EXIT.done);
+    });
+};

@@ -1,0 +1,198 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Imported, Theme } from '../../model.ts';
+import {
+  decode,
+  draftYaml,
+  type ImportFormat,
+  importers,
+  importFormat,
+  readDraft,
+  themeEvidence,
+} from '../../read/index.ts';
+import { findingLine } from '../../render/finding.ts';
+import { importLines } from '../../render/imported.ts';
+import { plural } from '../../render/phrase.ts';
+import { type Attempt, fail, got, problem } from '../attempt.ts';
+import type { Define } from '../command.ts';
+import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { DRAFTS, loadThemes, locateDraft, readBytes, whole } from '../library.ts';
+import { reason, writeWhole } from '../output.ts';
+
+const FORMATS = Object.keys(importers) as ImportFormat[];
+
+interface Options {
+  readonly from: string;
+  readonly format?: ImportFormat;
+  readonly title?: string;
+  readonly date?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** `plancmp new`: a draft file from a text as it was published. */
+export const define: Define = (command, io, exit) => {
+  options(command)
+    .description(
+      'Makes a draft file from a text with numbered points, and says what it could not place. Themes are suggested from keywords.',
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, given: Options) => {
+      const done = await make(io, id, given);
+      exit(done.ok ? EXIT.done : fail(io, done.problems));
+    });
+};
+
+const EXAMPLES = `
+Examples:
+  plancmp new v19 --from leaked.txt --title "Framework, 19 points" --date 2025-11-24
+  pbpaste | plancmp new v19 --from -`;
+
+function options(command: Command): Command {
+  return command
+    .argument('<id>', 'what the draft will be called', idArgument)
+    .requiredOption('--from <file>', 'the text: a file, or - for standard input')
+    .addOption(
+      new Option('--format <format>', 'how to read the text (default: by its ending)').choices(FORMATS),
+    )
+    .option('--title <title>', 'title (default: the first line or heading before the points)')
+    .option(
+      '--date <date>',
+      'the day the text became public (default: a date before the points, or today)',
+      dateArgument,
+    )
+    .option('-o, --output <file>', `where to write, - for standard output (default: ${DRAFTS}/<id>.yaml)`)
+    .option('--force', 'overwrite a file that exists');
+}
+
+async function make(io: Io, id: string, given: Options): Promise<Attempt<undefined>> {
+  const text = await textOf(io, given);
+  if (!text.ok) return text;
+  const themes = whole(await loadThemes(io));
+  if (!themes.ok) return themes;
+  const imported = await importers[given.format ?? importFormat(given.from)].read(text.value);
+  const shown = given.from === '-' ? '<stdin>' : given.from;
+  const remarks = importLines(imported, shown);
+  if (imported.points.length === 0)
+    return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
+  const file = given.output ?? `${DRAFTS}/${id}.yaml`;
+  const yaml = yamlOf(io, id, file, imported, themes.value, given);
+  const failed = await put(io, file, yaml, given.force === true);
+  if (failed !== undefined) return problem(failed);
+  for (const line of remarks) io.stderr.write(`${line}\n`);
+  if (file !== '-') io.stdout.write(`${file}: ${contents(imported)}\n`);
+  return got(undefined);
+}
+
+async function textOf(io: Io, { from }: Options): Promise<Attempt<string>> {
+  const located =
+    from === '-' ? await locateDraft(io, from) : got({ file: from, path: resolve(io.cwd, from) });
+  if (!located.ok) return located;
+  const bytes = await readBytes(io, located.value);
+  if (!(bytes instanceof Uint8Array)) return problem(findingLine(bytes));
+  const kind = documentKind(bytes);
+  if (kind !== undefined)
+    return problem(
+      `${located.value.file} is ${kind}, not plain text or Markdown: copy its text into a .txt file first`,
+    );
+  const { text, findings } = decode(bytes, located.value.file);
+  return text === undefined ? problem(...findings.map(findingLine)) : got(text);
+}
+
+const KINDS = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\u0003\u0004', 'a Word document or another archive'],
+  ['{\\rtf', 'a rich-text document'],
+  ['<!doctype html', 'a web page'],
+  ['<html', 'a web page'],
+] as const;
+
+/** What a file is that cannot be read as text, by how it begins. */
+function documentKind(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().toLowerCase();
+  return KINDS.find(([magic]) => start.startsWith(magic.toLowerCase()))?.[1];
+}
+
+function yamlOf(
+  io: Io,
+  id: string,
+  file: string,
+  imported: Imported,
+  themes: readonly Theme[],
+  given: Options,
+): string {
+  const { schema, hint } = schemaFor(io, file);
+  const yaml = draftYaml({
+    id,
+    title: given.title ?? imported.title ?? id,
+    date: given.date ?? imported.date ?? io.today(),
+    imported,
+    themesFor: (point) =>
+      themeEvidence(
+        [point.title ?? '', point.text, ...point.clauses.map((clause) => clause.text)].join(' '),
+        themes,
+      ),
+    modeline: `yaml-language-server: $schema=${schema}`,
+  });
+  const read = readDraft(Buffer.from(yaml), file);
+  if (!read.ok)
+    throw new Error(
+      `the draft file made from ${given.from} is not valid (${read.findings.map(findingLine).join('; ')}); this is a bug`,
+    );
+  if (hint !== undefined && file !== '-') io.stderr.write(`${hint}\n`);
+  return yaml;
+}
+
+/**
+ * Where editors find the schema, from the file: the one that plancmp ships where it is installed in or below the
+ * working folder; otherwise a copy beside the file, which `plancmp schema` makes.
+ */
+function schemaFor(io: Io, file: string): { readonly schema: string; readonly hint?: string } {
+  const folder = dirname(resolve(io.cwd, file));
+  const shipped = join(io.home, 'schemas', 'draft.schema.json');
+  const inside = relative(io.cwd, shipped);
+  if (!inside.startsWith('..') && !isAbsolute(inside))
+    return { schema: relative(folder, shipped).replaceAll('\\', '/') };
+  const beside = 'draft.schema.json';
+  if (existsSync(join(folder, beside))) return { schema: beside };
+  return {
+    schema: beside,
+    hint: `for completion in an editor: plancmp schema draft > ${join(dirname(file), beside)}`,
+  };
+}
+
+async function put(io: Io, file: string, yaml: string, force: boolean): Promise<string | undefined> {
+  if (file === '-') {
+    io.stdout.write(yaml);
+    return undefined;
+  }
+  try {
+    await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
+  } catch (error) {
+    return `cannot make the folder of ${file}: ${reason(error)}`;
+  }
+  if (!force && existsSync(resolve(io.cwd, file))) return `${file} exists already; --force overwrites it`;
+  return writeWhole(io, file, yaml);
+}
+
+function contents({ points }: Imported): string {
+  const clauses = points.reduce((sum, point) => sum + point.clauses.length, 0);
+  return `${plural(points.length, 'point')}, ${plural(clauses, 'clause')}`;
+}
+
+function idArgument(text: string): string {
+  if (/^[a-z0-9][a-z0-9._-]*$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'An id has lower-case letters, digits, dots, hyphens and underscores, as in v28.',
+  );
+}
+
+function dateArgument(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
+    return text;
+  throw new InvalidArgumentError('A date is written YYYY-MM-DD, as in 2025-11-20.');
+}

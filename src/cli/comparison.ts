@@ -1,0 +1,228 @@
+import { extname } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { compare } from '../compare/compare.ts';
+import { assertedPair, findProvision, onlyProvision } from '../compare/provision.ts';
+import { type Filter, isNews, select } from '../compare/select.ts';
+import { KINDS, OTHER } from '../compare/themes.ts';
+import type { Draft, Kind, Party, Point, Report, Theme } from '../model.ts';
+import { FORMATS, type Format, formatForEnding, renderers } from '../render/index.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Attempt, all, fail, got, problem } from './attempt.ts';
+import { EXIT } from './exit.ts';
+import type { Io } from './io.ts';
+import { loadDraft, loadParties, loadThemes, type Operand, parseOperand, whole } from './library.ts';
+import { COLOR_CHOICES, type ColorChoice, lookOf, show, writeWhole } from './output.ts';
+import { pointRefs } from './refs.ts';
+
+interface Options {
+  readonly theme: readonly string[];
+  readonly kind: readonly Kind[];
+  readonly point: readonly string[];
+  readonly unchanged?: boolean;
+  readonly stat?: boolean;
+  readonly swap?: boolean;
+  readonly exitCode?: boolean;
+  readonly color: ColorChoice;
+  readonly ascii?: boolean;
+  readonly format?: Format;
+  readonly output?: string;
+  readonly pager: boolean;
+}
+
+/** Adds all that a comparison takes to a command that writes it in `format` unless told otherwise. */
+export function defineComparison(
+  command: Command,
+  io: Io,
+  exit: (code: number) => void,
+  format: Format,
+): void {
+  command
+    .argument(
+      '<old>',
+      'the earlier draft: an id, a file, or - for standard input; with #10 or #10b one provision of it',
+    )
+    .argument('<new>', 'the later draft, named in the same way')
+    .addOption(
+      new Option('--theme <ids>', 'only points of these themes, as in nato,territory')
+        .argParser(list)
+        .default([], 'all'),
+    )
+    .addOption(
+      new Option('--kind <kinds>', `only changes of these kinds: ${KINDS.join(', ')}`)
+        .argParser(kinds)
+        .default([], 'all'),
+    )
+    .addOption(
+      new Option('--point <numbers>', 'only these points of either draft, as in 6,12-14')
+        .argParser(list)
+        .default([], 'all'),
+    )
+    .option('--unchanged', 'show unchanged points too')
+    .option('--stat', 'a line for each theme and no texts')
+    .option('--swap', 'turn the two drafts round')
+    .option('--exit-code', 'exit with 1 if the drafts differ')
+    .addOption(
+      new Option('-f, --format <format>', `how to write the result (default: ${format})`).choices(FORMATS),
+    )
+    .option('-o, --output <file>', 'write to a file, whole or not at all; its ending chooses the format')
+    .addOption(new Option('--color <when>', 'colour in the terminal').choices(COLOR_CHOICES).default('auto'))
+    .option('--ascii', 'no marks beyond ASCII')
+    .option('--no-pager', 'do not page the result on a terminal')
+    .action(async (old: string, next: string, options: Options) => {
+      const names = options.swap ? ([next, old] as const) : ([old, next] as const);
+      const done = await run(io, names, options, format);
+      exit(done.ok ? done.value : fail(io, done.problems));
+    });
+}
+
+interface Input {
+  readonly old: Draft;
+  readonly new: Draft;
+  readonly operands: readonly [Operand, Operand];
+  readonly themes: readonly Theme[];
+  readonly parties: readonly Party[];
+}
+
+async function run(
+  io: Io,
+  names: readonly [string, string],
+  options: Options,
+  format: Format,
+): Promise<Attempt<number>> {
+  const input = await load(io, names);
+  if (!input.ok) return input;
+  const filter = filterOf(input.value, options);
+  if (!filter.ok) return filter;
+  const report = compareInput(input.value);
+  if (!report.ok) return report;
+  warnOfOrder(io, report.value);
+  const problems = await write(io, report.value, filter.value, options, format);
+  if (problems !== undefined) return problem(problems);
+  return got(options.exitCode && report.value.changes.some(isNews) ? EXIT.found : EXIT.done);
+}
+
+async function load(io: Io, names: readonly [string, string]): Promise<Attempt<Input>> {
+  const operands = [await parseOperand(io, names[0]), await parseOperand(io, names[1])] as const;
+  if (operands.every(({ name }) => name === '-'))
+    return problem('only one of the two drafts can be standard input');
+  const parts = all<[{ draft: Draft }, { draft: Draft }, readonly Theme[], readonly Party[]]>([
+    await loadDraft(io, operands[0].name),
+    await loadDraft(io, operands[1].name),
+    whole(await loadThemes(io)),
+    whole(await loadParties(io)),
+  ]);
+  if (!parts.ok) return parts;
+  const [old, next, themes, parties] = parts.value;
+  return got({ old: old.draft, new: next.draft, operands, themes, parties });
+}
+
+/** Two named provisions are compared with each other, whatever the alignment would say of them. */
+function compareInput(input: Input): Attempt<Report> {
+  const { old, new: next, themes, parties } = input;
+  const setting = { themes, parties, version: packageJson.version };
+  const [a, b] = input.operands;
+  const provisions = all<[Point | undefined, Point | undefined]>([provisionOf(old, a), provisionOf(next, b)]);
+  if (!provisions.ok) return provisions;
+  const [from, to] = provisions.value;
+  if (!from || !to) return got(compare(old, next, setting));
+  const asserted = [assertedPair(from, to)];
+  return got(
+    compare(onlyProvision(old, from), onlyProvision(next, to), {
+      ...setting,
+      asserted,
+      only: [from.ref, to.ref],
+    }),
+  );
+}
+
+function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | undefined> {
+  if (ref === undefined) return got(undefined);
+  const found = findProvision(draft, ref);
+  return found ? got(found) : problem(`${draft.id} has no point or clause ${ref}`);
+}
+
+function filterOf(input: Input, options: Options): Attempt<Filter> {
+  const { old, new: next, operands } = input;
+  const parts = all<[readonly string[], readonly string[]]>([
+    themeIds(options.theme, input),
+    pointRefs(options.point, [old, next]),
+  ]);
+  if (!parts.ok) return parts;
+  const [themes, points] = parts.value;
+  const both = operands.every((operand) => operand.ref !== undefined);
+  const ofSide = (draft: Draft, { ref }: Operand) => (ref === undefined || both ? [] : [pointOf(draft, ref)]);
+  return got({
+    themes,
+    points,
+    kinds: options.kind,
+    old: ofSide(old, operands[0]),
+    new: ofSide(next, operands[1]),
+    unchanged: options.unchanged === true || operands.some((operand) => operand.ref !== undefined),
+  });
+}
+
+/** The ref of the point that a ref names or that has the clause it names. */
+function pointOf(draft: Draft, ref: string): string {
+  const owner = draft.points.find(
+    (point) => point.ref !== ref && point.clauses.some((clause) => clause.ref === ref),
+  );
+  return draft.points.some((point) => point.ref === ref) ? ref : (owner?.ref ?? ref);
+}
+
+function themeIds(ids: readonly string[], { old, new: next, themes }: Input): Attempt<readonly string[]> {
+  const used = [...old.points, ...next.points].flatMap((point) => point.themes);
+  const known = [...new Set([...themes.map((theme) => theme.id), ...used, OTHER.id])];
+  const unknown = ids.filter((id) => !known.includes(id));
+  const told = unknown.map((id) => {
+    const near = nearest(id, known);
+    return `there is no theme ${id}.${near === undefined ? '' : ` Did you mean ${near}?`} Known themes: ${known.join(', ')}`;
+  });
+  return told.length > 0 ? problem(...told) : got(ids);
+}
+
+function warnOfOrder(io: Io, report: Report): void {
+  if (!report.notices.some((notice) => notice.kind === 'dates')) return;
+  const { old, new: next } = report;
+  io.stderr.write(`plancmp: warning: ${old.id} (${old.date}) is dated after ${next.id} (${next.date})\n`);
+}
+
+async function write(
+  io: Io,
+  report: Report,
+  filter: Filter,
+  options: Options,
+  format: Format,
+): Promise<string | undefined> {
+  const { output, color, stat = false, ascii = false } = options;
+  const chosen =
+    options.format ?? (output === undefined ? undefined : formatForEnding(extname(output))) ?? format;
+  const { forTerminal, load: loadRenderer } = renderers[chosen];
+  const toFile = output !== undefined;
+  const { colour, width } = lookOf(io, toFile && color === 'auto' ? 'never' : color);
+  const render = await loadRenderer();
+  const text = render(report, {
+    selection: select(report, filter),
+    stat,
+    ascii,
+    colour: colour && forTerminal,
+    width,
+  });
+  if (toFile) return writeWhole(io, output, text);
+  await show(io, text, options.pager && forTerminal);
+  return undefined;
+}
+
+/** A list on the command line: separated by commas, the option may be repeated. */
+function list(text: string, previous: readonly string[]): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return [...previous, ...items.filter((item) => item !== '')];
+}
+
+function kinds(text: string, previous: readonly Kind[]): Kind[] {
+  return list(text, previous).map((name) => {
+    const kind = KINDS.find((known) => known === name);
+    if (kind === undefined) throw new InvalidArgumentError(`The kinds are ${KINDS.join(', ')}.`);
+    return kind;
+  });
+}

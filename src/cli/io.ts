@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { EXIT } from './exit.ts';
+
+/** The world as a command sees it: everything that it reads of the process, and all that it writes to. */
+export interface Io {
+  /** The folder that plancmp is installed in: schemas and shipped drafts are there. */
+  readonly home: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** All of standard input, as bytes. */
+  stdin(): Promise<Uint8Array>;
+  /** Shows a text through a pager command; false where the command could not be started. */
+  page(command: string, text: string): Promise<boolean>;
+  /** The current day as `YYYY-MM-DD`, for what a new draft cannot know otherwise. */
+  today(): string;
+}
+
+/** Where text is written. */
+export interface Screen {
+  readonly isTTY: boolean;
+  /** Absent where the width is not known. */
+  readonly columns?: number;
+  write(text: string): void;
+}
+
+/** The `Io` of a real process, and what its last resort does: say that it is a bug, and fail. */
+export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: unknown): number } {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => brokenPipe(process, error));
+  process.on('SIGINT', () => process.exit(EXIT.interrupted));
+  return {
+    home: fileURLToPath(home),
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: screen(process.stdout),
+    stderr: screen(process.stderr),
+    stdin: () => buffer(process.stdin),
+    page: (command, text) => page(process, command, text),
+    today: () => new Date().toISOString().slice(0, 10),
+    crash(error) {
+      const trace = error instanceof Error ? error.stack : String(error);
+      process.stderr.write(`plancmp: this is a bug, please report it with the lines below\n${trace}\n`);
+      return EXIT.failed;
+    },
+  };
+}
+
+function screen(stream: NodeJS.WriteStream): Screen {
+  return {
+    isTTY: stream.isTTY === true,
+    ...(stream.columns ? { columns: stream.columns } : {}),
+    write: (text) => void stream.write(text),
+  };
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+function brokenPipe(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? EXIT.done);
+}
+
+/** As git does: through the shell, `less -FRX` unless `LESS` says otherwise; the pager takes the interrupts. */
+function page(process: NodeJS.Process, command: string, text: string): Promise<boolean> {
+  const env = { LESS: 'FRX', LV: '-c', ...process.env };
+  const ignore = () => {};
+  const handlers = process.listeners('SIGINT');
+  process.removeAllListeners('SIGINT').on('SIGINT', ignore);
+  return new Promise<boolean>((done) => {
+    const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
+    child.stdin.on('error', ignore);
+    child.on('error', () => done(false));
+    child.on('close', (code) => done(code !== 127 && code !== 126));
+    child.stdin.end(text);
+  }).finally(() => {
+    process.removeListener('SIGINT', ignore);
+    for (const handler of handlers) process.on('SIGINT', handler);
+  });
+}

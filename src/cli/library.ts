@@ -1,0 +1,174 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Finding, Party, Result, Theme } from '../model.ts';
+import { type DraftFile, readDraft, readParties, readThemes } from '../read/index.ts';
+import { findingLine } from '../render/finding.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Attempt, got, problem } from './attempt.ts';
+import type { Io } from './io.ts';
+
+/** A file to be read: the name that messages and reports give it, and where it is. */
+export interface Located {
+  readonly file: string;
+  readonly path: string;
+}
+
+/** A draft as the command line names it: `v28`, `drafts/v28.yaml`, `-`, each with `#ref` for one provision. */
+export interface Operand {
+  readonly name: string;
+  readonly ref?: string;
+}
+
+/** The folder of a working folder's own drafts, themes and parties. */
+export const DRAFTS = 'drafts';
+
+const ENDINGS = ['.yaml', '.yml'];
+
+/** The files of a folder of drafts that are not drafts themselves. */
+export const COMPANIONS = ['themes', 'parties'] as const;
+
+/** Takes `#ref` off a name, unless a file of the whole name exists. */
+export async function parseOperand(io: Io, text: string): Promise<Operand> {
+  const at = text.lastIndexOf('#');
+  if (at <= 0 || (await isThere(resolve(io.cwd, text)))) return { name: text };
+  return { name: text.slice(0, at), ref: text.slice(at + 1) };
+}
+
+/** Finds a draft: standard input, an existing path, an id in ./drafts, an id among those that ship. */
+export async function locateDraft(io: Io, name: string): Promise<Attempt<Located>> {
+  if (name === '-') return got({ file: '<stdin>', path: name });
+  const path = resolve(io.cwd, name);
+  if (await isThere(path)) return got({ file: name, path });
+  if (/[\\/]/.test(name) || ENDINGS.includes(extname(name))) return problem(`there is no file ${name}`);
+  const drafts = await draftFiles(io);
+  const found = drafts.find((draft) => idOf(draft) === name);
+  return found ? got(found) : problem(unknownDraft(name, drafts.map(idOf)));
+}
+
+/** The drafts that can be named by id: those of ./drafts, then those that ship and are not among them. */
+export async function draftFiles(io: Io): Promise<Located[]> {
+  const [own, shipped] = await Promise.all([ownFiles(io), shippedFiles(io)]);
+  const ids = new Set(own.map(idOf));
+  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter((file) => !isCompanion(file));
+}
+
+/** The YAML files of a folder in the order of their names; none where there is no such folder. */
+export async function yamlFiles(folder: string, shown: string): Promise<Located[]> {
+  const names = await readdir(folder).catch(() => []);
+  const yaml = names.filter((name) => ENDINGS.includes(extname(name))).sort();
+  return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(folder, name) }));
+}
+
+/** What a draft is called on the command line: its file's name without the ending. */
+export function idOf({ file }: Located): string {
+  return basename(file, extname(file));
+}
+
+/** Whether a file of a folder of drafts is a list of themes or parties. */
+export function isCompanion(file: Located): boolean {
+  return COMPANIONS.some((name) => name === idOf(file));
+}
+
+/** A draft that can be compared, or its findings as lines. */
+export async function loadDraft(io: Io, name: string): Promise<Attempt<DraftFile>> {
+  const located = await locateDraft(io, name);
+  return located.ok ? attempt(await load(io, located.value, readDraft)) : located;
+}
+
+/** The list of themes or parties: those that ship, with those of ./drafts merged over them by id. */
+export interface Companion<T> {
+  /** All that could be read. */
+  readonly items: readonly T[];
+  /** What is wrong with the files; without errors, `items` is the whole list. */
+  readonly findings: readonly Finding[];
+}
+
+/** The themes that reports group by. */
+export function loadThemes(io: Io): Promise<Companion<Theme>> {
+  return companion(io, 'themes', (bytes, file) => listOf(readThemes(bytes, file), 'themes'));
+}
+
+/** The names of parties. */
+export function loadParties(io: Io): Promise<Companion<Party>> {
+  return companion(io, 'parties', (bytes, file) => listOf(readParties(bytes, file), 'parties'));
+}
+
+/** A list that has no errors, or its findings as lines. */
+export function whole<T>({ items, findings }: Companion<T>): Attempt<readonly T[]> {
+  const errors = findings.filter((finding) => finding.level === 'error');
+  return errors.length > 0 ? problem(...errors.map(findingLine)) : got(items);
+}
+
+/** Reads a file by one of the readers of `read/`; a file that cannot be opened is a finding too. */
+export async function load<T>(
+  io: Io,
+  located: Located,
+  read: (bytes: Uint8Array, file: string) => Result<T>,
+): Promise<Result<T>> {
+  const bytes = await readBytes(io, located);
+  return bytes instanceof Uint8Array ? read(bytes, located.file) : { ok: false, findings: [bytes] };
+}
+
+/** The bytes of a file or of standard input, or the finding that says why not. */
+export async function readBytes(io: Io, { file, path }: Located): Promise<Uint8Array | Finding> {
+  try {
+    return path === '-' ? await io.stdin() : await readFile(path);
+  } catch (error) {
+    return { rule: 'file-unreadable', level: 'error', file, line: 1, column: 1, detail: detailOf(error) };
+  }
+}
+
+function detailOf(error: unknown): 'missing' | 'directory' | 'denied' | 'other' {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'ENOENT'
+    ? 'missing'
+    : code === 'EISDIR'
+      ? 'directory'
+      : code === 'EACCES'
+        ? 'denied'
+        : 'other';
+}
+
+function attempt<T>(result: Result<T>): Attempt<T> {
+  return result.ok ? got(result.value) : problem(...result.findings.map(findingLine));
+}
+
+async function companion<T extends { readonly id: string }>(
+  io: Io,
+  name: (typeof COMPANIONS)[number],
+  read: (bytes: Uint8Array, file: string) => Result<readonly T[]>,
+): Promise<Companion<T>> {
+  const files = [...(await shippedFiles(io)), ...(await ownFiles(io))].filter((file) => idOf(file) === name);
+  const lists = await Promise.all(files.map((file) => load(io, file, read)));
+  const items = lists.flatMap((list) => (list.ok ? list.value : []));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return { items: [...byId.values()], findings: lists.flatMap((list) => list.findings) };
+}
+
+function listOf<K extends string, T>(
+  result: Result<{ readonly [P in K]: readonly T[] }>,
+  key: K,
+): Result<readonly T[]> {
+  return result.ok ? { ...result, value: result.value[key] } : result;
+}
+
+function ownFiles(io: Io): Promise<Located[]> {
+  return yamlFiles(join(io.cwd, DRAFTS), DRAFTS);
+}
+
+function shippedFiles(io: Io): Promise<Located[]> {
+  return yamlFiles(join(io.home, DRAFTS), `plancmp/${DRAFTS}`);
+}
+
+function unknownDraft(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return `there is no draft or file named ${name}.${hint} Known drafts: ${known.join(', ')}`;
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Define } from './command.ts';
+import { EXIT } from './exit.ts';
+import type { Io } from './io.ts';
+
+export { nodeIo } from './io.ts';
+
+interface Entry {
+  readonly summary: string;
+  /** Loaded only when the command line names it: `--version` need not read YAML. */
+  readonly load: () => Promise<{ readonly define: Define }>;
+}
+
+/** Every command, in the order of the help. */
+export const commands = {
+  diff: { summary: 'compare two drafts in the terminal', load: () => import('./commands/diff.ts') },
+  report: { summary: 'write a report of two drafts for readers', load: () => import('./commands/report.ts') },
+  check: {
+    summary: 'check draft files and the files beside them',
+    load: () => import('./commands/check.ts'),
+  },
+  new: { summary: 'make a draft file from a text', load: () => import('./commands/new.ts') },
+  list: { summary: 'list the drafts that can be named by id', load: () => import('./commands/list.ts') },
+  show: { summary: 'print a draft or one of its points', load: () => import('./commands/show.ts') },
+  schema: { summary: 'print a JSON Schema', load: () => import('./commands/schema.ts') },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/**
+ * Runs a command line and answers its exit code. Writes only to `io`. Usage errors are told and answered with 2;
+ * anything else that is thrown is a bug and is not caught.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.done;
+  const program = root(io);
+  for (const [name, { summary, load }] of Object.entries<Entry>(commands)) {
+    const command = program.command(name).summary(summary).copyInheritedSettings(program);
+    if (argv.includes(name)) (await load()).define(command, io, (result) => (code = result));
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+  }
+  return code;
+}
+
+function root(io: Io): Command {
+  return new Command('plancmp')
+    .description(
+      'Compares drafts of peace plans: which points stayed, were reworded, merged, split, moved, removed or added.',
+    )
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', '\nExample:\n  plancmp diff v28 v20')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error: /, 'plancmp: ')),
+    })
+    .exitOverride()
+    .showHelpAfterError('(--help after the command shows how)')
+    .showSuggestionAfterError(true);
+}

@@ -1,0 +1,90 @@
+import type { Link, Passage } from '../model.ts';
+import { cutIntoPieces } from '../text/pieces.ts';
+import { profile, similarity, type TextProfile } from '../text/similarity.ts';
+import { normalise } from '../text/tokens.ts';
+import { assign } from './align/assign.ts';
+import { candidatePairs } from './align/candidates.ts';
+import { equalPairs } from './align/equal.ts';
+import { withoutChance } from './align/gate.ts';
+import { joins } from './align/joins.ts';
+import { inOrder, linksOf, mirror } from './align/links.ts';
+import { isLinked, type Linked, type Partners, withPairs } from './align/partners.ts';
+import { replacedInPlace } from './align/replaced.ts';
+import { kinship, shareTheme } from './align/themes.ts';
+import { type Evidence, votes } from './align/votes.ts';
+
+/** What two passages that stand alone between the same neighbours must have in common where they share no theme. */
+const leastLikeness = 0.08;
+
+/** The text of a passage in a form in which equal texts are equal: a line for each part. */
+function textOf(passage: Passage): string {
+  return passage.parts.map(normalise).join('\n');
+}
+
+function keyOf(passage: Passage): string {
+  return JSON.stringify([textOf(passage), passage.title, passage.themes]);
+}
+
+/** Whether one draft comes before the other by content: an order that does not depend on which is older. */
+function precedes(a: readonly Passage[], b: readonly Passage[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex((passage, index) => keyOf(passage) !== keyOf(b[index] as Passage));
+  return at !== -1 && keyOf(a[at] as Passage) < keyOf(b[at] as Passage);
+}
+
+/** The pairs that may belong together, of the passages that have no partner yet. */
+function evidence(olds: number, partners: Partners, profiles: readonly TextProfile[]): Evidence[] {
+  const free = Array.from(partners.keys()).filter((node) => !isLinked(partners, node));
+  const pairs = candidatePairs(
+    free.filter((node) => node < olds),
+    free.filter((node) => node >= olds),
+    profiles,
+  );
+  return votes(pairs, profiles);
+}
+
+/** The partners of each node, stage by stage: equal, surest, merged and split, second look, replaced in place. */
+function partnersOf(
+  passages: readonly Passage[],
+  olds: number,
+  equal: readonly Linked[],
+  profiles: readonly TextProfile[],
+): Partners {
+  const at = (node: number) => passages[node] as Passage;
+  const score = (pair: Evidence) =>
+    Math.max(pair.similarity, pair.ofOld, pair.ofNew) * kinship(at(pair.old), at(pair.new));
+  const akin = (a: number, b: number) =>
+    shareTheme(at(a), at(b)) ||
+    similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= leastLikeness;
+  const none: Partners = passages.map(() => []);
+  const paired = withPairs(none, equal);
+  const pairs = evidence(olds, paired, profiles);
+  const assigned = withPairs(paired, assign(pairs, score));
+  const joined = withPairs(assigned, joins(pairs, assigned, profiles));
+  const left = pairs.filter((pair) => !isLinked(joined, pair.old) && !isLinked(joined, pair.new));
+  const looked = withPairs(joined, assign(left, score));
+  return withPairs(looked, replacedInPlace(olds, looked, akin));
+}
+
+function alignInOrder(old: readonly Passage[], next: readonly Passage[]): Link[] {
+  const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
+  const equal = equalPairs(oldTexts, newTexts).map((pair) => ({ old: pair.old, new: pair.new + old.length }));
+  const settled = new Set(equal.flatMap((pair) => [pair.old, pair.new]));
+  const profiles = profile(
+    [...oldTexts, ...newTexts].map((text, node) =>
+      settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
+    ),
+  );
+  const partners = partnersOf([...old, ...next], old.length, equal, profiles);
+  const links = linksOf(old.length, partners, settled, profiles);
+  return inOrder(withoutChance(links, Math.min(old.length, next.length)));
+}
+
+/**
+ * Which passages of two drafts correspond: every index of each side in exactly one link, linked and removed ones by
+ * first old index, then added ones. Numbers play no part, order is evidence and never a ban. The drafts are put into an
+ * order of their own first, so that the reverse comparison gives the same links mirrored.
+ */
+export function align(old: readonly Passage[], next: readonly Passage[]): Link[] {
+  return precedes(next, old) ? mirror(alignInOrder(next, old)) : alignInOrder(old, next);
+}

@@ -1,0 +1,55 @@
+import { containment, type TextProfile } from '../../text/similarity.ts';
+import { isLinked, type Linked, type Partners } from './partners.ts';
+import type { Evidence } from './votes.ts';
+
+/** How much of a passage without a partner must be found in a host for it to be merged into or split off it. */
+const goodShare = 0.4;
+/** Parts of a point mostly stay next to each other: beside one of the host's partners half of that share will do. */
+const besidePartner = 2;
+/** Between two passages that have partners a good share of one must have moved, and be this much of the other. */
+const receivedShare = 0.25;
+
+function standsBeside(node: number, others: readonly number[]): boolean {
+  return others.some((other) => Math.abs(other - node) === 1);
+}
+
+/** How much the passages of a pair are found in each other, and not in the partners that they have already. */
+function shares(pair: Evidence, partners: Partners, profiles: readonly TextProfile[]): number {
+  const of = (node: number) => profiles[node] as TextProfile;
+  const found = (share: number, node: number, host: number) => {
+    if (isLinked(partners, node)) return share;
+    return (share + containment(of(node), of(host), (partners[host] ?? []).map(of))) / 2;
+  };
+  return Math.max(found(pair.ofOld, pair.old, pair.new), found(pair.ofNew, pair.new, pair.old));
+}
+
+/**
+ * Further pairs, by which passages are merged, split or regrouped: a passage without a partner joins the host in which
+ * most of it is found; two passages that have partners are joined if a good share of both is the same pieces.
+ */
+export function joins(
+  pairs: readonly Evidence[],
+  partners: Partners,
+  profiles: readonly TextProfile[],
+): Linked[] {
+  const joined = new Set<number>();
+  const isFree = (node: number) => !isLinked(partners, node) && !joined.has(node);
+  return pairs
+    .filter((pair) => !partners[pair.old]?.includes(pair.new))
+    .map((pair) => {
+      const beside =
+        standsBeside(pair.new, partners[pair.old] ?? []) || standsBeside(pair.old, partners[pair.new] ?? []);
+      const share = shares(pair, partners, profiles);
+      return { pair, share, weighed: share * (beside ? besidePartner : 1) };
+    })
+    .sort((a, b) => b.weighed - a.weighed || a.pair.old - b.pair.old || a.pair.new - b.pair.new)
+    .filter(({ pair, share, weighed }) => {
+      const free = isFree(pair.old) || isFree(pair.new);
+      const good = free
+        ? weighed >= goodShare
+        : share >= goodShare && Math.min(pair.ofOld, pair.ofNew) >= receivedShare;
+      if (good) joined.add(pair.old).add(pair.new);
+      return good;
+    })
+    .map(({ pair }) => pair);
+}

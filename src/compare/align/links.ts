@@ -1,0 +1,96 @@
+import type { Link } from '../../model.ts';
+import { type Profile, similarity, together } from '../../text/similarity.ts';
+import type { Partners } from './partners.ts';
+
+interface Group {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+}
+
+/** The connected groups of partners, each once, in the order of their first node. */
+function groups(olds: number, partners: Partners): Group[] {
+  const seen = new Set<number>();
+  return partners.flatMap((_, start) => {
+    if (seen.has(start)) return [];
+    const members = [start];
+    seen.add(start);
+    for (const node of members) {
+      for (const other of partners[node] ?? []) {
+        if (!seen.has(other)) members.push(other);
+        seen.add(other);
+      }
+    }
+    members.sort((a, b) => a - b);
+    return [{ old: members.filter((node) => node < olds), new: members.filter((node) => node >= olds) }];
+  });
+}
+
+/** The score of texts that are not equal: it never reaches 1, and has three digits, so that it reads the same anywhere. */
+function scoreOf({ old, new: next }: Group, profiles: readonly Profile[]): number {
+  const of = (nodes: readonly number[]) => together(nodes.map((node) => profiles[node] as Profile));
+  return Math.min(0.999, Math.round(similarity(of(old), of(next)) * 1000) / 1000);
+}
+
+function linkOf(old: readonly number[], next: readonly number[], score: number): Link {
+  const [o, o2, ...olds] = old;
+  const [n, n2, ...news] = next;
+  if (o === undefined || n === undefined) {
+    if (o !== undefined) return { kind: 'removed', old: [o], new: [] };
+    if (n !== undefined) return { kind: 'added', old: [], new: [n] };
+    throw new Error('a link of nothing with nothing; this is a bug');
+  }
+  if (o2 === undefined) {
+    if (n2 === undefined) return { kind: 'matched', old: [o], new: [n], score };
+    return { kind: 'split', old: [o], new: [n, n2, ...news], score };
+  }
+  if (n2 === undefined) return { kind: 'merged', old: [o, o2, ...olds], new: [n], score };
+  return { kind: 'regrouped', old: [o, o2, ...olds], new: [n, n2, ...news], score };
+}
+
+/** The links that the partners make, by index of each side; `equal` holds the nodes of pairs of equal texts. */
+export function linksOf(
+  olds: number,
+  partners: Partners,
+  equal: ReadonlySet<number>,
+  profiles: readonly Profile[],
+): Link[] {
+  return groups(olds, partners).map((group) => {
+    const paired = group.old.length > 0 && group.new.length > 0;
+    const score = group.old.some((node) => equal.has(node)) ? 1 : paired ? scoreOf(group, profiles) : 0;
+    return linkOf(
+      group.old,
+      group.new.map((node) => node - olds),
+      score,
+    );
+  });
+}
+
+/** The order of links: by first old index, then added ones by new index. */
+export function inOrder(links: readonly Link[]): Link[] {
+  const first = (link: Link) => link.old[0] ?? Number.POSITIVE_INFINITY;
+  return [...links].sort((a, b) =>
+    first(a) === first(b) ? (a.new[0] ?? 0) - (b.new[0] ?? 0) : first(a) - first(b),
+  );
+}
+
+function mirrored(link: Link): Link {
+  switch (link.kind) {
+    case 'matched':
+      return { kind: 'matched', old: link.new, new: link.old, score: link.score };
+    case 'merged':
+      return { kind: 'split', old: link.new, new: link.old, score: link.score };
+    case 'split':
+      return { kind: 'merged', old: link.new, new: link.old, score: link.score };
+    case 'regrouped':
+      return { kind: 'regrouped', old: link.new, new: link.old, score: link.score };
+    case 'removed':
+      return { kind: 'added', old: [], new: link.old };
+    case 'added':
+      return { kind: 'removed', old: link.new, new: [] };
+  }
+}
+
+/** The same links seen from the other side. */
+export function mirror(links: readonly Link[]): Link[] {
+  return inOrder(links.map(mirrored));
+}

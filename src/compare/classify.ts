@@ -1,0 +1,160 @@
+import type {
+  Change,
+  Clause,
+  Link,
+  One,
+  Rewording,
+  Several,
+  Standing,
+  StandingChange,
+  Variant,
+  VariantChange,
+} from '../model.ts';
+import { wordEdits } from '../text/edits.ts';
+import { tokenise } from '../text/tokens.ts';
+import { align } from './align.ts';
+import { movedMatches, reportOrder, type Weight } from './order.ts';
+import { leadText, type Provision, passage, wholeText, wordingKey } from './wording.ts';
+
+/**
+ * The changes between two lists of provisions (the points of two drafts, or the clauses of linked points), in the
+ * order of reports. `links` is an alignment of the two lists; without one they are aligned here.
+ */
+export function classify<P extends Provision>(
+  old: readonly P[],
+  next: readonly P[],
+  links?: readonly Link[],
+): Change<P>[] {
+  const alignment = links ?? align(old.map(passage), next.map(passage));
+  const from = (index: number) => pick(old, index);
+  const to = (index: number) => pick(next, index);
+  const matches = alignment.flatMap((link) =>
+    link.kind === 'matched' ? [{ old: link.old[0], new: link.new[0] }] : [],
+  );
+  const moved = movedMatches(matches, (match) => weigh(from(match.old), to(match.new)));
+  return reportOrder(alignment).map((link) => change(link, from, to, moved));
+}
+
+function change<P extends Provision>(
+  link: Link,
+  from: (index: number) => P,
+  to: (index: number) => P,
+  moved: ReadonlySet<number>,
+): Change<P> {
+  switch (link.kind) {
+    case 'matched':
+      return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]));
+    case 'merged':
+      return regroup({ kind: link.kind, old: several(link.old, from), new: [to(link.new[0])] }, link.score);
+    case 'split':
+      return regroup({ kind: link.kind, old: [from(link.old[0])], new: several(link.new, to) }, link.score);
+    case 'regrouped':
+      return regroup(
+        { kind: link.kind, old: several(link.old, from), new: several(link.new, to) },
+        link.score,
+      );
+    case 'removed':
+      return { kind: link.kind, old: [from(link.old[0])], new: [] };
+    case 'added':
+      return { kind: link.kind, old: [], new: [to(link.new[0])] };
+  }
+}
+
+function matched<P extends Provision>(old: One<P>, next: One<P>, score: number, moved: boolean): Change<P> {
+  const base = { old, new: next, score, ...standing(old, next) };
+  if (wordingKey(old[0]) !== wordingKey(next[0]))
+    return { kind: 'reworded', ...base, moved, ...reword(old, next) };
+  return moved ? { kind: 'moved', ...base, moved } : { kind: 'unchanged', ...base, moved };
+}
+
+type Sides<P> =
+  | { kind: 'merged'; old: Several<P>; new: One<P> }
+  | { kind: 'split'; old: One<P>; new: Several<P> }
+  | { kind: 'regrouped'; old: Several<P>; new: Several<P> };
+
+function regroup<P extends Provision>(sides: Sides<P>, score: number): Change<P> {
+  return { ...sides, score, ...standing(sides.old, sides.new), ...reword(sides.old, sides.new) };
+}
+
+/** What the words of linked provisions consist of and what became of them; several members are read in their order. */
+export function reword(old: readonly Provision[], next: readonly Provision[]): Rewording {
+  return { ...rewordParts(old, next), variants: rewordVariants(old, next) };
+}
+
+/**
+ * Leads and clauses. Where only one side has clauses, the whole wordings are compared as one text: a list written
+ * out as a sentence is not a cut and an insertion.
+ */
+function rewordParts(old: readonly Provision[], next: readonly Provision[]): Omit<Rewording, 'variants'> {
+  const [oldClauses, newClauses] = [pooled(old), pooled(next)];
+  if (oldClauses.length > 0 !== newClauses.length > 0) {
+    const whole = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
+    return { compared: 'whole', edits: wordEdits(whole(old), whole(next)), clauses: [] };
+  }
+  const edits = wordEdits(leadText(old), leadText(next));
+  return { compared: 'lead', edits, clauses: oldClauses.length > 0 ? classify(oldClauses, newClauses) : [] };
+}
+
+function pooled(members: readonly Provision[]): Clause[] {
+  return members.flatMap((member) => member.clauses ?? []);
+}
+
+/** Variants are paired by party; a party on one side only is compared with the other side's common text. */
+function rewordVariants(old: readonly Provision[], next: readonly Provision[]): VariantChange[] {
+  const [before, after] = [old, next].map((members) => members.flatMap((member) => member.variants ?? []));
+  const common = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
+  const kept = (before ?? []).map((variant) => {
+    const partner = after?.find((other) => other.party === variant.party);
+    return partner ? variantPair(variant, partner) : variantRemoved(variant, common(next));
+  });
+  const fresh = (after ?? []).filter((variant) => !before?.some((other) => other.party === variant.party));
+  return [...kept, ...fresh.map((variant) => variantAdded(variant, common(old)))];
+}
+
+function variantPair(old: Variant, next: Variant): VariantChange {
+  const { party } = old;
+  if (wordingKey(old) === wordingKey(next)) return { kind: 'unchanged', party, old, new: next };
+  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next]) };
+}
+
+function variantRemoved(old: Variant, common: string): VariantChange {
+  return { kind: 'removed', party: old.party, old, edits: wordEdits(wholeText(old), common) };
+}
+
+function variantAdded(next: Variant, common: string): VariantChange {
+  return { kind: 'added', party: next.party, new: next, edits: wordEdits(common, wholeText(next)) };
+}
+
+/** A side's standing: open as soon as one member is, agreed when all are, not known otherwise. */
+function standing(old: readonly Provision[], next: readonly Provision[]): { standing?: StandingChange } {
+  const of = (members: readonly Provision[]): Standing | null => {
+    if (members.some((member) => member.standing === 'open')) return 'open';
+    return members.every((member) => member.standing === 'agreed') ? 'agreed' : null;
+  };
+  const sides = { old: of(old), new: of(next) };
+  return sides.old === sides.new ? {} : { standing: sides };
+}
+
+function weigh(old: Provision, next: Provision): Weight {
+  const sum = (of: (provision: Provision) => number) => of(old) + of(next);
+  const tokens = (provision: Provision) => tokenise(passage(provision).parts.join(' ')).length;
+  return { tokens: sum(tokens), content: sum((provision) => hash(wordingKey(provision))) };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) value = Math.imul(value ^ text.charCodeAt(k), 0x01000193);
+  return value >>> 0;
+}
+
+function several<P>(indices: Several<number>, of: (index: number) => P): Several<P> {
+  const [first, second, ...rest] = indices;
+  return [of(first), of(second), ...rest.map(of)];
+}
+
+function pick<P>(list: readonly P[], index: number): P {
+  const item = list[index];
+  if (item === undefined) throw new Error(`a link names index ${index} of ${list.length}; this is a bug`);
+  return item;
+}

@@ -1,0 +1,55 @@
+import type { Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
+import { classify } from './classify.ts';
+import { notices } from './notices.ts';
+import { count, groupByTheme } from './themes.ts';
+
+/** What a comparison needs beside the two drafts. */
+export interface Setting {
+  /** In the order of reports. */
+  readonly themes: readonly Theme[];
+  readonly parties: readonly Party[];
+  /** The version of plancmp, for the line that makes a report reproducible. */
+  readonly version: string;
+  /** Links that a person fixed, a whole alignment of the two drafts; without it they are aligned. */
+  readonly asserted?: readonly Link[];
+  /** The refs of the two provisions, where nothing else of the drafts is compared. */
+  readonly only?: readonly [string, string];
+}
+
+/** Compares two drafts. Pure: the same drafts and setting give the same report, to the byte. */
+export function compare(old: Draft, next: Draft, setting: Setting): Report {
+  const changes = classify(old.points, next.points, setting.asserted);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'plancmp', version: setting.version },
+    old: side(old, setting.only?.[0]),
+    new: side(next, setting.only?.[1]),
+    counts: count(changes),
+    themes: groupByTheme(changes, setting.themes),
+    changes,
+    notices: notices(old, next),
+    assertedLinks: setting.asserted?.length ?? 0,
+    parties: mentioned(setting.parties, old, next),
+  };
+}
+
+function side({ points, ...head }: Draft, only?: string): ReportSide {
+  const withEvidence = (level: Evidence) => points.filter((point) => point.evidence === level).length;
+  const evidence = {
+    seen: withEvidence('seen'),
+    summary: withEvidence('summary'),
+    partial: withEvidence('partial'),
+    unverified: withEvidence('unverified'),
+  };
+  return { ...head, points: points.length, ...(only === undefined ? {} : { only }), evidence };
+}
+
+function mentioned(parties: readonly Party[], ...drafts: readonly Draft[]): Party[] {
+  const ids = new Set(
+    drafts.flatMap((draft) => [
+      ...draft.parties,
+      ...draft.points.flatMap((point) => point.variants.map((variant) => variant.party)),
+    ]),
+  );
+  return parties.filter((party) => ids.has(party.id));
+}

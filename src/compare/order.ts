@@ -1,0 +1,99 @@
+import type { Link } from '../model.ts';
+
+/** A matched pair, by index. */
+export interface Match {
+  readonly old: number;
+  readonly new: number;
+}
+
+/** What decides between equally long runs of matches. */
+export interface Weight {
+  /** Tokens of both sides. */
+  readonly tokens: number;
+  /** A hash of both sides' words, the same whichever side is called old. */
+  readonly content: number;
+}
+
+/**
+ * The old indices of the matches that moved: those outside the heaviest of the longest increasing runs of the
+ * matches. Of equally long and heavy runs the one with the greatest sum of content hashes stays, so that the
+ * comparison read the other way round marks the same pairs. O(n log n): longest increasing subsequence over a
+ * Fenwick tree of prefix maxima.
+ */
+export function movedMatches(matches: readonly Match[], weigh: (match: Match) => Weight): Set<number> {
+  const byOld = [...matches].sort((a, b) => a.old - b.old);
+  if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1]?.new ?? -1))) return new Set();
+  const tree = prefixMaxima(Math.max(0, ...byOld.map((match) => match.new + 1)));
+  let best: Run | undefined;
+  for (const match of byOld) {
+    const run = extend(tree.best(match.new), match, weigh(match));
+    tree.raise(match.new, run);
+    if (better(run, best)) best = run;
+  }
+  const moved = new Set(byOld.map((match) => match.old));
+  for (let run = best; run; run = run.before) moved.delete(run.match.old);
+  return moved;
+}
+
+/** An increasing run by its last match. */
+interface Run {
+  readonly match: Match;
+  readonly before: Run | undefined;
+  readonly length: number;
+  readonly tokens: number;
+  readonly content: number;
+}
+
+function extend(before: Run | undefined, match: Match, weight: Weight): Run {
+  return {
+    match,
+    before,
+    length: (before?.length ?? 0) + 1,
+    tokens: (before?.tokens ?? 0) + weight.tokens,
+    content: (before?.content ?? 0) + weight.content,
+  };
+}
+
+function better(a: Run, b: Run | undefined): boolean {
+  return !b || (a.length - b.length || a.tokens - b.tokens || a.content - b.content) > 0;
+}
+
+/** Fenwick (1994): the best run that ends before an index, and raising the one at an index, in O(log n). */
+function prefixMaxima(size: number) {
+  const tree: (Run | undefined)[] = new Array(size + 1).fill(undefined);
+  return {
+    best(end: number): Run | undefined {
+      let found: Run | undefined;
+      for (let k = end; k > 0; k -= k & -k) {
+        const run = tree[k];
+        if (run && better(run, found)) found = run;
+      }
+      return found;
+    },
+    raise(index: number, run: Run): void {
+      for (let k = index + 1; k <= size; k += k & -k) if (better(run, tree[k])) tree[k] = run;
+    },
+  };
+}
+
+/**
+ * The links in the order of reports: that of the new side; a removed one stands after the link of the nearest old
+ * index before it that has one.
+ */
+export function reportOrder(links: readonly Link[]): Link[] {
+  const byOld = [...links].sort((a, b) => first(a.old) - first(b.old));
+  const keys = new Map<Link, readonly [place: number, afterIt: number]>();
+  let anchor = -1;
+  for (const link of byOld) {
+    if (link.kind === 'removed') keys.set(link, [anchor, first(link.old)]);
+    else keys.set(link, [first(link.new), -1]);
+    if (link.kind !== 'removed' && link.kind !== 'added') anchor = first(link.new);
+  }
+  const key = (link: Link) => keys.get(link) ?? [0, 0];
+  return [...links].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
+}
+
+/** The first index of a side; a side without any comes after all others. */
+function first(indices: readonly number[]): number {
+  return Math.min(...indices);
+}

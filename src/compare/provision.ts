@@ -1,0 +1,39 @@
+import type { Draft, Link, Point } from '../model.ts';
+import { agreement, wordEdits } from '../text/edits.ts';
+import { wholeText } from './wording.ts';
+
+/**
+ * The provision of a draft that a ref names: a point (`10`), or a clause (`10b`) as a point of its own with the
+ * point's title, themes and evidence. A point wins over a clause of the same ref. Undefined where there is none.
+ */
+export function findProvision(draft: Draft, ref: string): Point | undefined {
+  const point = draft.points.find((candidate) => candidate.ref === ref);
+  return point ?? draft.points.flatMap(clausesAsPoints).find((clause) => clause.ref === ref);
+}
+
+/** The draft with nothing but one provision. */
+export function onlyProvision(draft: Draft, provision: Point): Draft {
+  return { ...draft, points: [provision], gaps: [] };
+}
+
+/** The link between two provisions that a person put side by side, for two drafts of one provision each. */
+export function assertedPair(old: Point, next: Point): Link {
+  return {
+    kind: 'matched',
+    old: [0],
+    new: [0],
+    score: agreement(wordEdits(wholeText(old), wholeText(next))),
+  };
+}
+
+function clausesAsPoints({ standing: _, ...point }: Point): Point[] {
+  const clauses = [...point.clauses, ...point.variants.flatMap((variant) => variant.clauses)];
+  return clauses.map(({ label: _label, sources, ...clause }) => ({
+    ...point,
+    ...clause,
+    sources: sources.length > 0 ? sources : point.sources,
+    clauses: [],
+    variants: [],
+    gaps: [],
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Change, Counts, Kind, Point, Theme, ThemeGroup } from '../model.ts';
+
+/** Where points without a theme are listed; no list of themes may name it. */
+export const OTHER = { id: 'other', title: 'Other' } as const;
+
+/** The kinds of change, in the order in which reports count them. */
+export const KINDS = [
+  'unchanged',
+  'moved',
+  'reworded',
+  'merged',
+  'split',
+  'regrouped',
+  'removed',
+  'added',
+] as const satisfies readonly Kind[];
+
+/**
+ * The changes by theme, in the order of the list of themes: then themes that the list does not know, then Other. A
+ * change is listed under the first theme of its first new point, of its first old point if it is removed, and named
+ * under the other themes of both sides. Themes without a change are left out.
+ */
+export function groupByTheme(changes: readonly Change<Point>[], themes: readonly Theme[]): ThemeGroup[] {
+  const listed = new Map<string, number[]>();
+  const also = new Map<string, number[]>();
+  for (const [index, change] of changes.entries()) {
+    const main = mainTheme(change);
+    append(listed, main, index);
+    for (const id of otherThemes(change, main)) append(also, id, index);
+  }
+  return orderedIds([...listed.keys(), ...also.keys()], themes).map((id) => {
+    const own = listed.get(id) ?? [];
+    const counts = count(own.flatMap((index) => changes[index] ?? []));
+    return { id, title: titleOf(id, themes), changes: own, also: also.get(id) ?? [], counts };
+  });
+}
+
+/** How many changes of each kind, and how many changes of standing. */
+export function count(changes: readonly Change<Point>[]): Counts {
+  const of = (kind: Kind) => changes.filter((change) => change.kind === kind).length;
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: number };
+  return { ...kinds, standing: changes.filter((change) => 'standing' in change).length };
+}
+
+/** The theme that a change is listed under. */
+export function mainTheme(change: Change<Point>): string {
+  const [point] = change.kind === 'removed' ? change.old : change.new;
+  return point.themes[0] ?? OTHER.id;
+}
+
+function otherThemes(change: Change<Point>, main: string): Set<string> {
+  const themes = new Set([...change.new, ...change.old].flatMap((point) => point.themes));
+  themes.delete(main);
+  return themes;
+}
+
+function orderedIds(ids: readonly string[], themes: readonly Theme[]): string[] {
+  const used = new Set(ids);
+  const known = themes.map((theme) => theme.id).filter((id) => used.has(id));
+  const unknown = [...used].filter((id) => id !== OTHER.id && !known.includes(id)).sort();
+  return [...known, ...unknown, ...(used.has(OTHER.id) ? [OTHER.id] : [])];
+}
+
+function titleOf(id: string, themes: readonly Theme[]): string {
+  return id === OTHER.id ? OTHER.title : (themes.find((theme) => theme.id === id)?.title ?? id);
+}
+
+function append(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,80 @@
+import type { Finding, FindingFacts, Level, Place, Result } from '../model.ts';
+import { byPlace, positions } from '../text/places.ts';
+import { decode } from './decode.ts';
+import { type Fault, schemaFaults } from './schema.ts';
+import { parse } from './syntax.ts';
+import { type At, type Tree, tree } from './tree.ts';
+import type { Validate } from './validators.js';
+
+/** What makes a kind of file what it is: its schema, what its content is called, and what the schema cannot say. */
+export interface FileKind<Raw> {
+  readonly validate: Validate;
+  readonly whole: string;
+  /** Further faults of a value that need not keep the schema. */
+  readonly faults: (value: Unchecked<Raw>, tree: Tree) => Fault[];
+}
+
+/** A value of which nothing is known but what it should be. */
+export type Unchecked<T> =
+  | (T extends readonly (infer Item)[]
+      ? readonly Unchecked<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T]?: Unchecked<T[K]> }
+        : T)
+  | undefined
+  | null;
+
+/** A file that keeps its schema: its plain value, and where everything in it stands. */
+export interface Valid<Raw> {
+  readonly raw: Raw;
+  readonly at: At;
+  /** The text of the file, without a byte order mark. */
+  readonly text: string;
+}
+
+/** Reads the bytes of a file: its value and notes on it, or everything that is wrong with it, sorted by place. */
+export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Raw>): Result<Valid<Raw>> {
+  const { text, findings: notes } = decode(bytes, file);
+  if (text === undefined) return { ok: false, findings: notes };
+  const { document, issues } = parse(text);
+  const position = positions(text);
+  const broken = issues.map(({ offset, facts }) => error({ file, ...position(offset) }, facts));
+  if (!document) return { ok: false, findings: [...notes, ...broken].sort(byPlace) };
+  const raw: unknown = document.toJS();
+  const where = tree(document, text, file);
+  const empty = error({ file, line: 1, column: 1 }, { rule: 'file-empty' });
+  const faults = raw === null ? [empty] : faultsOf(raw, kind, where);
+  const findings = [...notes, ...broken, ...faults].sort(byPlace);
+  if (findings.some(({ level }) => level === 'error')) return { ok: false, findings };
+  return { ok: true, value: { raw: raw as Raw, at: where.at, text }, findings };
+}
+
+function faultsOf<Raw>(raw: unknown, kind: FileKind<Raw>, where: Tree): Finding[] {
+  const schema = schemaFaults(kind.validate, raw, where, kind.whole);
+  const isMapping = raw instanceof Object && !Array.isArray(raw);
+  const own = isMapping ? kind.faults(raw as Unchecked<Raw>, where) : [];
+  // A number that YAML reads otherwise than it was written is the cause of what the schema says of it.
+  const taken = new Set(own.map(({ line, column }) => `${line}:${column}`));
+  const others = schema.filter(({ line, column }) => !taken.has(`${line}:${column}`));
+  return [...others, ...own].map(({ facts, ...place }) => error(place, facts));
+}
+
+function error(place: Place, facts: FindingFacts): Finding {
+  const level: Level = 'error';
+  return { ...place, level, ...facts };
+}
+
+/** Everything in a list whose id stood before in it, as faults at the value itself. */
+export function duplicates(
+  list: readonly (string | undefined)[],
+  place: (index: number) => Place,
+  facts: (id: string, firstLine: number) => FindingFacts,
+): Fault[] {
+  const first = new Map<string, number>();
+  return list.flatMap((id, index) => {
+    if (id === undefined) return [];
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    return earlier === undefined ? [] : [{ ...place(index), facts: facts(id, place(earlier).line) }];
+  });
+}

@@ -1,0 +1,7 @@
+/** Bytes in, a trusted draft out, or everything that is wrong with it. */
+export { decode, maxBytes } from './decode.ts';
+export { type DraftFile, readDraft } from './draft.ts';
+export { draftYaml } from './import/draft-yaml.ts';
+export { type ImportFormat, importers, importFormat } from './import/importers.ts';
+export { themeEvidence } from './import/suggest-themes.ts';
+export { type PartiesFile, readParties, readThemes, type ThemesFile } from './lists.ts';

@@ -1,0 +1,97 @@
+import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Change, Clause, Edit, Point, Variant, VariantChange } from '../../model.ts';
+import { isReplacement } from '../../text/edits.ts';
+import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
+import { marked, partyName, refs } from '../phrase.ts';
+import { legible } from './marks.ts';
+import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A change that has words to mark. */
+export type Reworded = Extract<Change<Point>, { edits: unknown }>;
+
+/** The words with what is cut and added marked: the lead, clause by clause, party by party. */
+export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
+  const parts = [
+    ...(isShownByVariants(change) ? [] : lead(change)),
+    ...list(change.clauses.map(clauseChange)),
+    ...change.variants.flatMap((variant) => variantChange(variant, sheet)),
+  ];
+  return parts.length > 0 ? [...paragraph('Changes:'), ...quote(parts)] : [];
+}
+
+function lead(change: Reworded): BlockContent[] {
+  const rest = change.clauses.length > 0 || change.variants.length > 0;
+  const text = rest ? 'The opening text' : 'The text';
+  if (isBlank(change.edits)) return [];
+  if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(`${text} is unchanged.`) : [];
+  return isReplaced(change.edits)
+    ? paragraph(`${text} is replaced as a whole.`)
+    : paragraph(...words(change.edits));
+}
+
+function clauseChange(change: Change<Clause>): Inline[] {
+  const kinds = ['merged', 'split', 'regrouped'].includes(change.kind) ? [change.kind] : [];
+  const moved = 'moved' in change && change.moved && change.kind !== 'moved' ? ['moved'] : [];
+  const facts = [...kinds, ...moved];
+  const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
+  return [`${numbers}: `, ...clauseWords(change)];
+}
+
+function clauseWords(change: Change<Clause>): Inline[] {
+  switch (change.kind) {
+    case 'unchanged':
+    case 'moved':
+      return [change.kind];
+    case 'removed':
+      return words([{ op: 'cut', text: change.old[0].text }]);
+    case 'added':
+      return words([{ op: 'add', text: change.new[0].text }]);
+    case 'reworded':
+    case 'merged':
+    case 'split':
+    case 'regrouped':
+      return isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits);
+  }
+}
+
+/** What became of what one party wants, against what it wanted before or, if that is near enough, the common text. */
+function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
+  const wants = `${partyName(change.party, sheet.report.parties)} wants: `;
+  switch (change.kind) {
+    case 'unchanged':
+      return paragraph(wants, change.kind);
+    case 'reworded':
+      return [
+        ...paragraph(wants, ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits))),
+        ...list(change.clauses.map(clauseChange)),
+      ];
+    case 'removed':
+      return isLikeCommonText(change)
+        ? paragraph(wants, ...words(change.edits))
+        : wholeVariant(wants, change.old, 'cut');
+    case 'added':
+      return isLikeCommonText(change)
+        ? paragraph(wants, ...words(change.edits))
+        : wholeVariant(wants, change.new, 'add');
+  }
+}
+
+function wholeVariant(wants: string, variant: Variant, op: Edit['op']): BlockContent[] {
+  const clauses = variant.clauses.map(({ ref, text }) => [`${ref}: `, ...words([{ op, text }])]);
+  return [...paragraph(wants, ...words([{ op, text: variant.text }])), ...list(clauses)];
+}
+
+function words(edits: readonly Edit[]): PhrasingContent[] {
+  return marked(legible(edits), markdown);
+}
+
+/** Whether old and new text say all: marks would only repeat both. */
+function isReplaced(edits: readonly Edit[]): boolean {
+  const has = (op: Edit['op']) => edits.some((edit) => edit.op === op && edit.text.trim() !== '');
+  return isReplacement(edits) && has('cut') && has('add');
+}
+
+function isBlank(edits: readonly Edit[]): boolean {
+  return edits.every((edit) => edit.text.trim() === '');
+}

@@ -1,0 +1,65 @@
+import type { BlockContent, RootContent } from 'mdast';
+import type { Change, Point, ReportSide } from '../../model.ts';
+import { refs, sentence, standingPhrase, titleOf } from '../phrase.ts';
+import { markedChanges } from './changes.ts';
+import { list, markdown, paragraph } from './nodes.ts';
+import { named, notes, quoted } from './quoted.ts';
+import type { Sheet } from './sheet.ts';
+
+/** One change: what became of the point in a sentence, its words on both sides, what changed in them, and notes. */
+export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
+  const { report, heading } = sheet;
+  const title = titleOf(change);
+  return [
+    heading(3, refs(change) + (title === undefined ? '' : `: ${title}`)),
+    ...paragraph(...sentence(change, report, markdown), standing(change, sheet)),
+    ...body(change, sheet),
+    ...noteList(change, sheet),
+  ];
+}
+
+function standing(change: Change<Point>, { report }: Sheet): string {
+  const phrase = standingPhrase(change, report);
+  return phrase === undefined ? '' : ` Standing: ${phrase}.`;
+}
+
+function body(change: Change<Point>, sheet: Sheet): BlockContent[] {
+  const { old, new: next } = sheet.report;
+  switch (change.kind) {
+    case 'unchanged':
+    case 'moved':
+      return [
+        ...paragraph(`Text (${named(change.old[0], old)}; ${named(change.new[0], next)}):`),
+        ...quoted(change.new[0], next, sheet),
+      ];
+    case 'removed':
+      return sideText('Text', change.old, old, sheet);
+    case 'added':
+      return sideText('Text', change.new, next, sheet);
+    case 'reworded':
+    case 'merged':
+    case 'split':
+    case 'regrouped':
+      return [
+        ...sideText('Old text', change.old, old, sheet),
+        ...sideText('New text', change.new, next, sheet),
+        ...markedChanges(change, sheet),
+      ];
+  }
+}
+
+function sideText(name: string, points: readonly Point[], side: ReportSide, sheet: Sheet): BlockContent[] {
+  return points.flatMap((point) => [
+    ...paragraph(`${name} (${named(point, side)}):`),
+    ...quoted(point, side, sheet),
+  ]);
+}
+
+function noteList(change: Change<Point>, sheet: Sheet): BlockContent[] {
+  const { old, new: next } = sheet.report;
+  const items = [
+    ...change.old.flatMap((point) => notes(point, old, sheet)),
+    ...change.new.flatMap((point) => notes(point, next, sheet)),
+  ];
+  return items.length > 0 ? [...paragraph('Notes:'), ...list(items)] : [];
+}

@@ -1,0 +1,94 @@
+import type { RootContent } from 'mdast';
+import { isNews } from '../../compare/select.ts';
+import type { Change, Point, Report, ThemeGroup } from '../../model.ts';
+import { noticeTexts } from '../notice.ts';
+import { countList, hiddenPhrases, provenance, refs, summary } from '../phrase.ts';
+import type { View } from '../view.ts';
+import { entry } from './entry.ts';
+import { list, markdown, paragraph } from './nodes.ts';
+import { holds, type Sheet, sheet } from './sheet.ts';
+import { dispositionTable, newPoints, summaryTables } from './tables.ts';
+import { texts } from './texts.ts';
+import { write } from './write.ts';
+
+/**
+ * The report as GitHub-flavoured Markdown for readers: both texts and their standing, sums, where each old point went,
+ * what is new, then theme by theme. It has no HTML, passes markdownlint's default rules whatever the drafts say, and
+ * ends in a newline. Colour, width and the view's ASCII marks are for terminals and ignored.
+ */
+export function renderMarkdown(report: Report, view: View): string {
+  const page = sheet(report, view);
+  const children = view.stat ? [...top(page), ...sums(page)] : whole(page);
+  return write({ type: 'root', children });
+}
+
+function whole(page: Sheet): RootContent[] {
+  return [
+    ...top(page),
+    ...texts(page),
+    ...sums(page),
+    ...dispositionTable(page),
+    ...newPoints(page),
+    ...page.report.themes.flatMap((theme) => themeSection(theme, page)),
+    { type: 'thematicBreak' },
+    ...paragraph(provenance(page.report)),
+  ];
+}
+
+function top(page: Sheet): RootContent[] {
+  const { report, view, heading } = page;
+  return [
+    heading(1, `${report.old.title} → ${report.new.title}`),
+    ...paragraph(summary(report)),
+    ...list(noticeTexts(report).map((notice) => [notice])),
+    ...paragraph(hiddenPhrases(view.selection).join(' ')),
+    ...(view.stat ? [] : legend(page)),
+  ];
+}
+
+function sums(page: Sheet): RootContent[] {
+  const tables = summaryTables(page);
+  return [page.heading(2, 'Summary'), ...(tables.length > 0 ? tables : paragraph('No points.'))];
+}
+
+/** How to read the marks, where there are any. */
+function legend({ report, view }: Sheet): RootContent[] {
+  const changes = [...view.selection.shown].map((index) => report.changes[index]);
+  if (!changes.some((change) => change && 'edits' in change)) return [];
+  const { cut, add } = markdown;
+  return paragraph(
+    'In the changes below, words ',
+    cut('struck through'),
+    ' are cut and words ',
+    add('in bold'),
+    ' are added.',
+  );
+}
+
+/** A theme that shows no change of its own still names those that touch it. */
+function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
+  const { report, view, heading } = page;
+  const isShown = (index: number) => view.selection.shown.has(index);
+  const own = theme.changes.filter(isShown);
+  if (own.length === 0 && !theme.also.some(isShown)) return [];
+  const head = heading(2, theme.title);
+  return [
+    head,
+    ...(holds(head, theme.title) ? [] : paragraph(`Theme: ${theme.title}`)),
+    ...paragraph(themeFacts(theme, report)),
+    ...pick(own, report).flatMap((change) => entry(change, page)),
+  ];
+}
+
+/** The theme's counts, and the numbers of points that are listed under another theme and touch this one too. */
+function themeFacts(theme: ThemeGroup, report: Report): string {
+  const also = pick(theme.also, report)
+    .filter(isNews)
+    .map((change) => refs(change));
+  const counts = theme.changes.length > 0 ? [`${countList(theme.counts, report)}.`] : [];
+  return [...counts, ...(also.length > 0 ? [`See also ${also.join('; ')}.`] : [])].join(' ');
+}
+
+function pick(indices: readonly number[], report: Report): Change<Point>[] {
+  return indices.flatMap((index) => report.changes[index] ?? []);
+}

@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast';
+import type { Report, ReportSide, Source } from '../../model.ts';
+import { evidenceList, standingOfText } from '../notice.ts';
+import { listing, partyName, pointCount } from '../phrase.ts';
+import { type Inline, link, list } from './nodes.ts';
+import { safeUrl } from './plain.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Who put the two texts forward, how they are known, and where they were printed. */
+export function texts(sheet: Sheet): RootContent[] {
+  const { report, heading } = sheet;
+  return [
+    heading(2, 'The two texts'),
+    ...[report.old, report.new].flatMap((side) => [
+      heading(3, `${side.id}: ${side.title}`),
+      ...list(facts(side, report)),
+    ]),
+  ];
+}
+
+function facts(side: ReportSide, report: Report): Inline[][] {
+  const by = listing(side.parties.map((id) => partyName(id, report.parties)).sort());
+  const lines = [
+    ['Title', side.title],
+    ['Date', side.date],
+    ['Put forward by', by],
+    ['Revises', side.basedOn],
+    ['Text', standingOfText(side)],
+    ['Numbered', pointCount(side)],
+    ['Verified', evidenceList(side)],
+    ['Note', side.note],
+  ] as const;
+  return [
+    ...lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : [])),
+    ...(side.sources.length > 0
+      ? [[`Sources: `, ...side.sources.flatMap((source, k) => [...(k > 0 ? ['; '] : []), ...cited(source)])]]
+      : []),
+  ];
+}
+
+function cited({ date, url, seen, ...source }: Source): Inline[] {
+  const outlet = source.outlet.trim() || source.key;
+  const address = safeUrl(url);
+  const rest = [...(date === undefined ? [] : [date]), ...(seen ? [] : ['not opened'])];
+  return [
+    address === undefined ? outlet : link(descriptive(outlet), address),
+    rest.map((part) => `, ${part}`).join(''),
+  ];
+}
+
+/** A name that says nothing as a link (markdownlint's MD059) says what it is the name of. */
+function descriptive(outlet: string): string {
+  const words = outlet
+    .replace(/[\W_]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return ['', 'here', 'click here', 'link', 'more'].includes(words) ? `Source: ${outlet}` : outlet;
+}

@@ -1,0 +1,46 @@
+import width from 'fast-string-width';
+import type { Gap, ReportSide } from '../../model.ts';
+import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
+import { listing, plural, summary } from '../phrase.ts';
+import { paragraph } from './ink.ts';
+import type { Page } from './page.ts';
+
+/** Titles, a line for each draft, one line of sums, and what limits the comparison. */
+export function header(page: Page): string {
+  const { report, strong, text, arrow, view } = page;
+  const titles = `${strong(report.old.title)} ${arrow} ${strong(report.new.title)}`;
+  const notes = noticeTexts(report).map((notice) => paragraph('! ', text(notice), 2, view.width));
+  return [
+    [paragraph('', titles, 0, view.width), ...[report.old, report.new].map((side) => sideLine(side, page))],
+    [paragraph('', strong(summary(report)), 0, view.width)],
+    notes,
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n');
+}
+
+function sideLine(side: ReportSide, page: Page): string {
+  const { report, text, dot, view } = page;
+  const facts = [side.date, points(side), standingOfText(side), evidenceList(side)].filter(
+    (fact) => fact !== '',
+  );
+  const indent = Math.min(20, 4 + Math.max(...[report.old, report.new].map(({ id }) => width(text(id)))));
+  const id = `  ${text(side.id)}`;
+  return paragraph(
+    id + ' '.repeat(Math.max(1, indent - width(id))),
+    text(facts.join(` ${dot} `)),
+    indent,
+    view.width,
+  );
+}
+
+function points(side: ReportSide): string {
+  const of = (reason: Gap['reason']) =>
+    side.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.ref);
+  const gaps = (['deleted', 'unpublished'] as const).flatMap((reason) =>
+    of(reason).length > 0 ? [`${listing(of(reason))} ${reason}`] : [],
+  );
+  if (side.only !== undefined) return `only ${side.only}`;
+  return plural(side.points, 'point') + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
+}

@@ -1,0 +1,39 @@
+import { isNews } from '../../compare/select.ts';
+import type { Report, ThemeGroup } from '../../model.ts';
+import { countList, hiddenPhrases, provenance } from '../phrase.ts';
+import type { View } from '../view.ts';
+import { entry } from './entry.ts';
+import { header } from './header.ts';
+import { paragraph } from './ink.ts';
+import { layout, numbersOf, type Page } from './page.ts';
+import { statistics } from './stat.ts';
+
+/** The report for a terminal: who and what, one line of sums, then theme by theme. Ends in a newline. */
+export function renderTerminal(report: Report, view: View): string {
+  const page = layout(report, view);
+  const body = view.stat ? [statistics(page)] : page.report.themes.map((theme) => themeSection(theme, page));
+  return `${[header(page), ...body, footer(page)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function themeSection(theme: ThemeGroup, page: Page): string {
+  const shown = theme.changes.filter((index) => page.view.selection.shown.has(index));
+  const entries = shown
+    .flatMap((index) => page.report.changes[index] ?? [])
+    .map((change) => entry(change, page));
+  return entries.length > 0 ? [themeHead(theme, page), ...entries].join('\n\n') : '';
+}
+
+/** The theme's title, its counts, and the numbers of points listed elsewhere that touch it too. */
+function themeHead(theme: ThemeGroup, page: Page): string {
+  const also = theme.also.flatMap((index) => page.report.changes[index] ?? []).filter(isNews);
+  const numbers = also.map((change) => numbersOf(change, page)).join('; ');
+  const facts = [countList(theme.counts, page.report), ...(numbers === '' ? [] : [`see also ${numbers}`])];
+  const title = page.strong(theme.title.toUpperCase());
+  return paragraph('', `${title}  ${page.dim(facts.join(` ${page.dot} `))}`, 0, page.view.width);
+}
+
+function footer(page: Page): string {
+  const hidden = hiddenPhrases(page.view.selection).map((line) => page.text(line));
+  const lines = [...hidden, page.dim(provenance(page.report))];
+  return lines.map((line) => paragraph('', line, 0, page.view.width)).join('\n');
+}

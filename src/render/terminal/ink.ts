@@ -1,0 +1,71 @@
+import { Chalk } from 'chalk';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Kind } from '../../model.ts';
+import { visible } from '../../text/safe.ts';
+import type { Medium } from '../phrase.ts';
+
+/** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
+export interface Ink extends Medium<string> {
+  readonly arrow: string;
+  readonly dash: string;
+  readonly dot: string;
+  readonly none: string;
+  dim(text: string): string;
+  /** The sign of a kind, in its colour: kinds are never told apart by colour alone. */
+  sign(kind: Kind, text?: string): string;
+}
+
+const SIGNS: {
+  readonly [K in Kind]: { readonly sign: string; readonly ascii: string; readonly colour: Colour };
+} = {
+  unchanged: { sign: '=', ascii: '=', colour: 'dim' },
+  moved: { sign: '↕', ascii: '^', colour: 'cyan' },
+  reworded: { sign: '~', ascii: '~', colour: 'yellow' },
+  merged: { sign: '&', ascii: '&', colour: 'magenta' },
+  split: { sign: '|', ascii: '|', colour: 'magenta' },
+  regrouped: { sign: '×', ascii: 'x', colour: 'magenta' },
+  removed: { sign: '−', ascii: '-', colour: 'red' },
+  added: { sign: '+', ascii: '+', colour: 'green' },
+};
+type Colour = 'dim' | 'cyan' | 'yellow' | 'magenta' | 'red' | 'green';
+
+/**
+ * The ink for a terminal. With colour, cut words are red and struck through and added ones green and underlined;
+ * without, they stand in `[-cut-]{+added+}`. Escape codes and invisible characters of the text are made visible.
+ */
+export function ink(options: { readonly colour: boolean; readonly ascii: boolean }): Ink {
+  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
+  const safe = options.ascii ? (text: string) => toAscii(visible(text)) : visible;
+  return {
+    text: safe,
+    strong: (text) => chalk.bold(safe(text)),
+    cut: options.colour ? (text) => chalk.red.strikethrough(safe(text)) : (text) => `[-${safe(text)}-]`,
+    add: options.colour ? (text) => chalk.green.underline(safe(text)) : (text) => `{+${safe(text)}+}`,
+    dim: (text) => chalk.dim(safe(text)),
+    sign: (kind, text) =>
+      chalk[SIGNS[kind].colour](text ?? (options.ascii ? SIGNS[kind].ascii : SIGNS[kind].sign)),
+    ...(options.ascii
+      ? { arrow: '->', dash: '--', dot: '|', none: '-' }
+      : { arrow: '→', dash: '—', dot: '·', none: '–' }),
+  };
+}
+
+/** A text wrapped to a width, its first line after `head`, the others indented as far as `indent`. */
+export function paragraph(head: string, text: string, indent: number, width: number): string {
+  const lines = wrapAnsi(text, Math.max(20, width - indent), { hard: true }).split('\n');
+  return lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n');
+}
+
+const ASCII: readonly (readonly [RegExp, string])[] = [
+  [/[‘’ʼ]/g, "'"],
+  [/[“”«»]/g, '"'],
+  [/[–—−‐‑]/g, '-'],
+  [/…/g, '...'],
+  [/→/g, '->'],
+  [/·/g, '|'],
+];
+
+/** Typographic marks as ASCII; letters beyond ASCII stay, because they are the text. */
+function toAscii(text: string): string {
+  return ASCII.reduce((out, [mark, plain]) => out.replace(mark, plain), text);
+}

@@ -1,0 +1,31 @@
+import width from 'fast-string-width';
+import type { Change, Report } from '../../model.ts';
+import { refs } from '../phrase.ts';
+import type { View } from '../view.ts';
+import { type Ink, ink } from './ink.ts';
+
+/** All that the parts of the terminal view are written with. */
+export interface Page extends Ink {
+  readonly report: Report;
+  readonly view: View;
+  /** Columns that the numbers at the head of an entry take. */
+  readonly numbers: number;
+}
+
+/** Numbers longer than this, as of a merger of many points, stand before the title instead of in a column. */
+const WIDEST_NUMBERS = 16;
+
+/** The page for a report: the column of numbers is as wide as the widest that is shown. */
+export function layout(report: Report, view: View): Page {
+  const pen = ink(view);
+  const shown = [...view.selection.shown].flatMap((index) => report.changes[index] ?? []);
+  const widths = shown
+    .map((change) => width(numbersOf(change, pen)))
+    .filter((columns) => columns <= WIDEST_NUMBERS);
+  return { ...pen, report, view, numbers: Math.max(6, ...widths) };
+}
+
+/** The numbers of both sides in this ink. */
+export function numbersOf(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, pen: Ink): string {
+  return pen.text(refs(change, pen.arrow, pen.none));
+}

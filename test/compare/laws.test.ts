@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { leadText, wholeText } from '../../src/compare/wording.ts';
+import type { Change, Clause, Draft, Edit, Point, Report } from '../../src/model.ts';
+import { brief } from '../support/brief.ts';
+import { generatedDraft, generatedPair } from '../support/generated.ts';
+import { PAIRS, setting, shipped } from '../support/shipped.ts';
+
+const given = { themes: setting().themes, parties: [], version: '0.0.0' };
+const pairs = fc.oneof(generatedPair, fc.tuple(generatedDraft('a'), generatedDraft('b')));
+
+/** Holds a law over the shipped pairs, in both directions, and over generated ones. */
+function law(name: string, holds: (old: Draft, next: Draft, report: Report) => void): void {
+  const check = (old: Draft, next: Draft) => holds(old, next, compare(old, next, given));
+  describe(name, () => {
+    it.each(PAIRS)('%s and %s', (a, b) => {
+      check(shipped(a), shipped(b));
+      check(shipped(b), shipped(a));
+    });
+    it('generated drafts', () => {
+      fc.assert(
+        fc.property(pairs, ([a, b]) => check(a, b)),
+        { numRuns: 200 },
+      );
+    });
+  });
+}
+
+const refs = (points: readonly { readonly ref: string }[]) => points.map(({ ref }) => ref);
+
+law(
+  'partition: every point of each side is in exactly one change, and under one theme',
+  (old, next, report) => {
+    expect(report.changes.flatMap((change) => refs(change.old)).sort()).toEqual(refs(old.points).sort());
+    expect(report.changes.flatMap((change) => refs(change.new)).sort()).toEqual(refs(next.points).sort());
+    const listed = report.themes.flatMap((theme) => theme.changes);
+    expect([...listed].sort((a, b) => a - b)).toEqual([...report.changes.keys()]);
+  },
+);
+
+law('identity: a draft against itself is all unchanged', (old) => {
+  const report = compare(old, old, given);
+  expect(report.changes.map(({ kind }) => kind)).toEqual(old.points.map(() => 'unchanged'));
+  expect(report.changes.flatMap((change) => refs(change.new))).toEqual(refs(old.points));
+});
+
+const MIRROR = { merged: 'split', split: 'merged', removed: 'added', added: 'removed' } as const;
+
+law('reversal: the other way round, each change is its mirror', (old, next, report) => {
+  const facts = (change: Change<Point>, from: 'old' | 'new', kind: string) =>
+    `${kind} ${refs(change[from])} > ${refs(change[from === 'old' ? 'new' : 'old'])} ${'moved' in change && change.moved} ${'score' in change && change.score}`;
+  const mirrored = compare(next, old, given).changes.map((change) =>
+    facts(change, 'new', change.kind in MIRROR ? MIRROR[change.kind as keyof typeof MIRROR] : change.kind),
+  );
+  expect(mirrored.sort()).toEqual(report.changes.map((change) => facts(change, 'old', change.kind)).sort());
+});
+
+law('determinism: the same drafts give the same bytes', (old, next, report) => {
+  expect(JSON.stringify(compare(old, next, given))).toBe(JSON.stringify(report));
+});
+
+const spells = (edits: readonly Edit[], left: Edit['op']) =>
+  edits
+    .filter(({ op }) => op !== left)
+    .map(({ text }) => text)
+    .join('');
+
+/** Leads, or whole wordings, and clauses in turn. */
+function replays(change: Change<Point> | Change<Clause>): void {
+  if (!('edits' in change)) return;
+  const text = (side: readonly (Point | Clause)[]) =>
+    change.compared === 'lead' ? leadText(side) : side.map(wholeText).join(' ').trim();
+  expect(spells(change.edits, 'add')).toBe(text(change.old));
+  expect(spells(change.edits, 'cut')).toBe(text(change.new));
+  for (const clause of change.clauses) replays(clause);
+}
+
+law(
+  'replay: keeps and cuts spell the old words, keeps and adds the new ones, part by part',
+  (_old, _next, report) => {
+    for (const change of report.changes) {
+      replays(change);
+      for (const variant of 'variants' in change ? change.variants : []) {
+        if (variant.kind === 'unchanged') continue;
+        const [from, to] = [
+          'old' in variant ? [variant.old] : change.old,
+          'new' in variant ? [variant.new] : change.new,
+        ];
+        const whole = (side: readonly { text: string; clauses: readonly Clause[] }[]) =>
+          (variant.kind === 'reworded' && variant.compared === 'lead'
+            ? leadText(side)
+            : side.map(wholeText).join(' ')
+          ).trim();
+        expect(spells(variant.edits, 'add')).toBe(whole(from));
+        expect(spells(variant.edits, 'cut')).toBe(whole(to));
+      }
+    }
+  },
+);
+
+law('counts: in all and by theme they add up', (_old, _next, report) => {
+  const { standing: _, ...kinds } = report.counts;
+  expect(Object.values(kinds).reduce((sum, n) => sum + n, 0)).toBe(report.changes.length);
+  for (const kind of Object.keys(report.counts) as (keyof typeof report.counts)[])
+    expect(report.themes.reduce((sum, theme) => sum + theme.counts[kind], 0)).toBe(report.counts[kind]);
+});
+
+it('a point inserted at the top moves nothing', () => {
+  const next = shipped('v28');
+  const points = [
+    { ...(next.points[0] as Point), ref: '0', text: 'A wholly new opening provision on fisheries quotas.' },
+    ...next.points,
+  ];
+  const report = compare(next, { ...next, points }, given);
+  expect(brief(report.changes)).toBe(
+    `+0 ${refs(next.points)
+      .map((ref) => `${ref}=${ref}`)
+      .join(' ')}`,
+  );
+});

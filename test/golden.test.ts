@@ -1,0 +1,46 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import reportSchema from '../schemas/report.schema.json' with { type: 'json' };
+import { compare } from '../src/compare/compare.ts';
+import { select } from '../src/compare/select.ts';
+import { FORMATS, renderers } from '../src/render/index.ts';
+import { generatedPair } from './support/generated.ts';
+import { PAIRS, setting, shippedReport } from './support/shipped.ts';
+
+const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: false };
+const look = { stat: false, width: 80, colour: false, ascii: false };
+
+/** Reports of the drafts that ship, read by a person before they were committed. */
+describe.each(PAIRS)('%s to %s', (old, next) => {
+  it.each(FORMATS)('%s', async (format) => {
+    const report = shippedReport(old, next);
+    const render = await renderers[format].load();
+    const text = render(report, { selection: select(report, everything), ...look });
+    await expect(text).toMatchFileSnapshot(`golden/${old}-${next}${renderers[format].endings[0]}`);
+  });
+});
+
+describe('schemas/report.schema.json', () => {
+  const validate = new Ajv({ allErrors: true }).compile(reportSchema);
+
+  it.each(PAIRS)('accepts the report of %s and %s', (old, next) => {
+    validate(JSON.parse(JSON.stringify(shippedReport(old, next))));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('accepts the report of any two drafts', () => {
+    fc.assert(
+      fc.property(generatedPair, ([old, next]) => {
+        validate(JSON.parse(JSON.stringify(compare(old, next, setting()))));
+        expect(validate.errors).toBeNull();
+      }),
+    );
+  });
+
+  it('refuses a report that says more or less', () => {
+    const report = shippedReport('v28', 'v20');
+    expect(validate({ ...report, winner: 'v20' })).toBe(false);
+    expect(validate({ ...report, counts: undefined })).toBe(false);
+  });
+});

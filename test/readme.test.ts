@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../src/cli/main.ts';
+import { readDraft } from '../src/read/index.ts';
+import { home, run } from './support/run.ts';
+
+const readme = readFileSync(join(home, 'README.md'), 'utf8');
+const blocks = (language: string) =>
+  Array.from(
+    readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm')),
+    ([, body]) => body ?? '',
+  );
+
+/** Each `$ command` with the output that the README shows for it, empty where it shows none. */
+const examples = blocks('console').flatMap((block) =>
+  block
+    .split(/^\$ /m)
+    .slice(1)
+    .map((part) => {
+      const end = part.indexOf('\n');
+      return { command: part.slice(0, end), output: part.slice(end + 1) };
+    }),
+);
+
+const words = (line: string) =>
+  Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);
+
+describe('the README', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'plancmp-readme-'));
+    cpSync(join(home, 'drafts'), join(folder, 'drafts'), { recursive: true });
+    writeFileSync(
+      join(folder, 'leaked.txt'),
+      '1. The agreement reaffirms the sovereignty of Ukraine.\n2. Elections are held.\n',
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(examples)('$command', async ({ command, output }) => {
+    const { status, stdout, stderr } = await run(words(command).slice(1), { cwd: folder });
+    expect(stderr).not.toContain('plancmp: ');
+    expect(status).toBe(0);
+    if (output !== '') expect(stdout).toBe(output);
+  });
+
+  it('has an example of every command, and shows real output', () => {
+    const shown = new Set(examples.map(({ command }) => words(command)[1]));
+    expect([...shown].sort()).toEqual(Object.keys(commands).sort());
+    expect(examples.filter(({ output }) => output !== '').length).toBeGreaterThan(0);
+  });
+
+  it('has draft files that can be read', () => {
+    const drafts = blocks('yaml');
+    expect(drafts.length).toBe(2);
+    for (const draft of drafts)
+      expect(readDraft(new TextEncoder().encode(draft), 'x.yaml')).toMatchObject({ ok: true });
+  });
+
+  it('gives the two commands that CI runs', () => {
+    expect(readme).toContain('npm ci && npx plancmp diff v28 v20\n');
+    expect(readme).toContain('npm ci && npm test\n');
+    expect(readFileSync(join(home, '.ci/run'), 'utf8')).toContain('npm ci && npm test\n');
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../src/model.ts';
+import { agreement, isReplacement, wordEdits } from '../../src/text/edits.ts';
+import { normalise } from '../../src/text/tokens.ts';
+
+const marks = { keep: ['', ''], cut: ['[-', '-]'], add: ['{+', '+}'] } as const;
+const brief = (edits: readonly Edit[]) =>
+  edits.map(({ op, text }) => marks[op][0] + text + marks[op][1]).join('');
+const spells = (edits: readonly Edit[], left: Edit['op']) =>
+  edits
+    .filter(({ op }) => op !== left)
+    .map(({ text }) => text)
+    .join('');
+
+describe('wordEdits', () => {
+  it.each([
+    [
+      'a number is one edit',
+      'limited to 600,000 men',
+      'limited to 800,000 men',
+      'limited to [-600,000-]{+800,000+} men',
+    ],
+    [
+      'what is added stands where the phrase ends',
+      'The agreement reaffirms the sovereignty of Ukraine.',
+      'The agreement reaffirms the sovereignty of Ukraine. Each signatory attests that Ukraine is a sovereign state.',
+      'The agreement reaffirms the sovereignty of Ukraine.{+ Each signatory attests that Ukraine is a sovereign state.+}',
+    ],
+    [
+      'a word kept between cuts and adds is part of the phrase',
+      'Elections are held in Ukraine within 100 days.',
+      'Elections are held in Ukraine as soon as possible after the signing.',
+      'Elections are held in Ukraine [-within 100 days-]{+as soon as possible after the signing+}.',
+    ],
+    [
+      'words kept between insertions stay',
+      'NATO undertakes not to station troops in Ukraine.',
+      'NATO undertakes not to station troops under its command permanently in Ukraine in peacetime.',
+      'NATO undertakes not to station troops {+under its command permanently +}in Ukraine{+ in peacetime+}.',
+    ],
+    [
+      'a text with little in common is replaced as a whole',
+      'Ukraine amends its constitution to exclude joining NATO.',
+      'Accession of Ukraine depends on consensus among the members of NATO.',
+      '[-Ukraine amends its constitution to exclude joining NATO.-]{+Accession of Ukraine depends on consensus among the members of NATO.+}',
+    ],
+    ['nothing to something', '', 'a b', '{+a b+}'],
+    ['something to nothing', 'a b', '', '[-a b-]'],
+    ['the same words', 'a  b', 'a b', 'a b'],
+    ['white space before a mark alone', 'the parties , who', 'the parties, who', 'the parties[- -], who'],
+  ])('%s', (_, old, next, expected) => {
+    expect(brief(wordEdits(old, next))).toBe(expected);
+  });
+
+  const text = fc
+    .array(
+      fc.constantFrom(
+        'Ukraine',
+        'NATO',
+        'the',
+        'of',
+        'a',
+        ',',
+        '.',
+        '600,000',
+        '(',
+        ')',
+        'troops',
+        ' ',
+        '\n',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(' ').replace(/ ([,.)])/g, '$1'));
+
+  it('replays: keeps and cuts spell the old text, keeps and adds the new one', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string()), fc.oneof(text, fc.string()), (old, next) => {
+        const edits = wordEdits(old, next);
+        expect(spells(edits, 'add')).toBe(normalise(old));
+        expect(spells(edits, 'cut')).toBe(normalise(next));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never has two edits of one kind side by side, nor an empty one', () => {
+    fc.assert(
+      fc.property(text, text, (old, next) => {
+        const edits = wordEdits(old, next);
+        expect(edits.every((edit, k) => edit.text !== '' && edit.op !== edits[k - 1]?.op)).toBe(true);
+      }),
+    );
+  });
+
+  it('answers for texts too far apart to search', () => {
+    const old = Array.from({ length: 6_000 }, (_, k) => `a${k}`).join(' ');
+    const next = Array.from({ length: 6_000 }, (_, k) => `b${k}`).join(' ');
+    expect(wordEdits(old, next).map((edit) => edit.op)).toEqual(['cut', 'add']);
+  });
+});
+
+it('agreement is the share of kept words', () => {
+  expect(agreement(wordEdits('one two', 'one two'))).toBe(1);
+  expect(agreement(wordEdits('', ''))).toBe(1);
+  expect(agreement(wordEdits('alpha beta', 'gamma delta'))).toBe(0);
+  expect(agreement(wordEdits('alpha beta gamma delta', 'alpha beta gamma'))).toBeCloseTo(6 / 7);
+});
+
+it('a replacement keeps no word', () => {
+  expect(isReplacement(wordEdits('alpha beta', 'gamma delta'))).toBe(true);
+  expect(isReplacement(wordEdits('alpha beta', 'alpha delta'))).toBe(false);
+});
