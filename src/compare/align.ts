@@ -1,6 +1,7 @@
 import type { Link, Passage } from '../model.ts';
 import { cutIntoPieces } from '../text/pieces.ts';
-import { profile, similarity, type TextProfile } from '../text/similarity.ts';
+import { profile, type TextProfile } from '../text/profile.ts';
+import { similarity } from '../text/similarity.ts';
 import { normalise } from '../text/tokens.ts';
 import { assign } from './align/assign.ts';
 import { candidatePairs } from './align/candidates.ts';

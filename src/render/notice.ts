@@ -1,5 +1,5 @@
 import type { Evidence, Notice, Report, ReportSide } from '../model.ts';
-import { listing } from './phrase.ts';
+import { listing } from './names.ts';
 
 /** What limits the meaning of the comparison, a plain sentence or two each; what is true of both drafts is said once. */
 export function noticeTexts(report: Report): string[] {

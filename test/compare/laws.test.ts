@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { leadText, wholeText } from '../../src/compare/wording.ts';
 import type { Change, Clause, Draft, Edit, Point, Report } from '../../src/model.ts';
+import { normalise } from '../../src/text/tokens.ts';
 import { brief } from '../support/brief.ts';
 import { generatedDraft, generatedPair } from '../support/generated.ts';
 import { PAIRS, setting, shipped } from '../support/shipped.ts';
@@ -70,7 +71,7 @@ const spells = (edits: readonly Edit[], left: Edit['op']) =>
 function replays(change: Change<Point> | Change<Clause>): void {
   if (!('edits' in change)) return;
   const text = (side: readonly (Point | Clause)[]) =>
-    change.compared === 'lead' ? leadText(side) : side.map(wholeText).join(' ').trim();
+    change.compared === 'lead' ? leadText(side) : normalise(side.map(wholeText).join(' '));
   expect(spells(change.edits, 'add')).toBe(text(change.old));
   expect(spells(change.edits, 'cut')).toBe(text(change.new));
   for (const clause of change.clauses) replays(clause);
@@ -88,10 +89,9 @@ law(
           'new' in variant ? [variant.new] : change.new,
         ];
         const whole = (side: readonly { text: string; clauses: readonly Clause[] }[]) =>
-          (variant.kind === 'reworded' && variant.compared === 'lead'
+          variant.kind === 'reworded' && variant.compared === 'lead'
             ? leadText(side)
-            : side.map(wholeText).join(' ')
-          ).trim();
+            : normalise(side.map(wholeText).join(' '));
         expect(spells(variant.edits, 'add')).toBe(whole(from));
         expect(spells(variant.edits, 'cut')).toBe(whole(to));
       }

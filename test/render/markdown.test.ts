@@ -48,7 +48,7 @@ describe('v28 -> v20', () => {
 
   test.each([
     ['the title', '# US draft, 28 points → Framework, 20 points\n'],
-    ['a source that was not opened', '2025-11-20, not opened;'],
+    ['a source that was not opened', '2025-11-20, not opened\n'],
     ['a reworded point', '### 6 → 4: Armed forces\n\nPoint 6 is **reworded** as point 4.\n'],
     ['marks', 'forces ~~is limited to 600,000~~\n> **stays at 800,000 in peacetime**.\n'],
     ['evidence beside the point', 'New text (v20, point 15, “No change by force”, known from a summary):'],
@@ -109,7 +109,7 @@ describe('a filter', () => {
   });
 });
 
-test('the view of sums has title, summary, notices and table alone', () => {
+test('the view of sums has title, summary, notices, table and its origin alone', () => {
   const tree = read(rendered(main, {}, true));
   expect(tree.children.map((node) => node.type)).toEqual([
     'heading',
@@ -118,6 +118,8 @@ test('the view of sums has title, summary, notices and table alone', () => {
     'paragraph',
     'heading',
     'table',
+    'thematicBreak',
+    'paragraph',
   ]);
 });
 

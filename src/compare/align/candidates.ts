@@ -1,4 +1,5 @@
-import { type Profile, similarity } from '../../text/similarity.ts';
+import type { Profile } from '../../text/profile.ts';
+import { similarity } from '../../text/similarity.ts';
 
 /** An old and a new passage that may belong together, by node: old ones count from 0, new ones go on after them. */
 export interface Pair {
@@ -8,7 +9,7 @@ export interface Pair {
   readonly similarity: number;
 }
 
-/** How many partners are considered for each passage; more change no link of any draft that was tried. */
+/** How many partners are considered for each passage; forty instead of eight changed no link that was looked at. */
 const candidatesPerPassage = 8;
 /** A candidate with less than this part of the best one's overlap has no weight beside it. */
 const worthwhile = 0.25;

@@ -1,6 +1,6 @@
 import type { Link } from '../../model.ts';
 
-/** A revision keeps more of the other text: a third at the least in those that were tried, against 5 % between parts of one law. */
+/** A revision keeps more: a third at the least of those that were tried, where parts of one law share a twentieth. */
 const leastKept = 0.08;
 /** A link that stands by itself, whatever the rest of the two texts. */
 const strongScore = 0.4;

@@ -1,30 +1,46 @@
 import { isLinked, type Linked, type Partners } from './partners.ts';
 
-/** The nodes of a side that have no partner and whose neighbours both have one. */
-function aloneNodes(from: number, to: number, partners: Partners): number[] {
+interface Side {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The nodes of a side that have no partner and whose neighbours all have one. */
+function aloneNodes({ first, last }: Side, partners: Partners): number[] {
+  const settled = (node: number) => node < first || node > last || isLinked(partners, node);
   const alone: number[] = [];
-  for (let node = from + 1; node < to - 1; node++) {
-    if (!isLinked(partners, node) && isLinked(partners, node - 1) && isLinked(partners, node + 1))
-      alone.push(node);
+  for (let node = first; node <= last; node++) {
+    if (!isLinked(partners, node) && settled(node - 1) && settled(node + 1)) alone.push(node);
   }
   return alone;
 }
 
 /**
- * Passages replaced in place: one that alone lost its partner between two neighbours goes with the one that alone is new
- * between the partners of these neighbours, if `akin` says that they are of one subject.
+ * Passages replaced in place: one that alone lost its partner between two neighbours goes with the one that alone is
+ * new between the partners of these neighbours, if `akin` says that they are of one subject. A draft's end counts as a
+ * neighbour, if the other one is a passage.
  */
 export function replacedInPlace(
   olds: number,
   partners: Partners,
   akin: (old: number, next: number) => boolean,
 ): Linked[] {
-  const news = new Set(aloneNodes(olds, partners.length, partners));
-  return aloneNodes(0, olds, partners).flatMap((old) =>
-    (partners[old - 1] ?? [])
-      .map((before) => before + 1)
-      .filter((node) => news.has(node) && partners[old + 1]?.includes(node + 1) && akin(old, node))
-      .slice(0, 1)
-      .map((node) => ({ old, new: node })),
-  );
+  const old = { first: 0, last: olds - 1 };
+  const next = { first: olds, last: partners.length - 1 };
+  const news = new Set(aloneNodes(next, partners));
+  const beside = (node: number, other: number, step: 1 | -1) => {
+    const end = step === 1 ? 'last' : 'first';
+    if (node === old[end] || other === next[end]) return node === old[end] && other === next[end];
+    return partners[node + step]?.includes(other + step) ?? false;
+  };
+  const places = (node: number) => [
+    ...(partners[node - 1] ?? []).map((partner) => partner + 1),
+    ...(partners[node + 1] ?? []).map((partner) => partner - 1),
+  ];
+  return aloneNodes(old, partners).flatMap((node) => {
+    const place = places(node).find(
+      (other) => news.has(other) && beside(node, other, -1) && beside(node, other, 1) && akin(node, other),
+    );
+    return place === undefined ? [] : [{ old: node, new: place }];
+  });
 }

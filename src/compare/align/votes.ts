@@ -1,4 +1,5 @@
-import { mass, type Profile, similarity, type TextProfile } from '../../text/similarity.ts';
+import type { Profile, TextProfile } from '../../text/profile.ts';
+import { mass, similarity } from '../../text/similarity.ts';
 import { agreement } from './agreement.ts';
 import type { Pair } from './candidates.ts';
 

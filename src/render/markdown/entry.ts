@@ -1,6 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
-import { refs, sentence, standingPhrase, titleOf } from '../phrase.ts';
+import { refs, titleOf } from '../names.ts';
+import { sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';

@@ -1,14 +1,15 @@
 import type { RootContent } from 'mdast';
 import { isNews } from '../../compare/select.ts';
 import type { Change, Point, Report, ThemeGroup } from '../../model.ts';
+import { refs } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
-import { countList, hiddenPhrases, provenance, refs, summary } from '../phrase.ts';
+import { countList, hiddenPhrases, provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
 import { entry } from './entry.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { holds, type Sheet, sheet } from './sheet.ts';
 import { dispositionTable, newPoints, summaryTables } from './tables.ts';
-import { texts } from './texts.ts';
+import { sources, texts } from './texts.ts';
 import { write } from './write.ts';
 
 /**
@@ -19,7 +20,7 @@ import { write } from './write.ts';
 export function renderMarkdown(report: Report, view: View): string {
   const page = sheet(report, view);
   const children = view.stat ? [...top(page), ...sums(page)] : whole(page);
-  return write({ type: 'root', children });
+  return write({ type: 'root', children: [...children, ...end(page)] });
 }
 
 function whole(page: Sheet): RootContent[] {
@@ -30,9 +31,12 @@ function whole(page: Sheet): RootContent[] {
     ...dispositionTable(page),
     ...newPoints(page),
     ...page.report.themes.flatMap((theme) => themeSection(theme, page)),
-    { type: 'thematicBreak' },
-    ...paragraph(provenance(page.report)),
+    ...sources(page),
   ];
+}
+
+function end({ report }: Sheet): RootContent[] {
+  return [{ type: 'thematicBreak' }, ...paragraph(provenance(report))];
 }
 
 function top(page: Sheet): RootContent[] {

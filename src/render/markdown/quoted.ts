@@ -1,7 +1,8 @@
 import type { BlockContent } from 'mdast';
 import type { Clause, Gap, Place, Point, ReportSide, Variant } from '../../model.ts';
+import { partyName } from '../names.ts';
 import { EVIDENCE_WORDS } from '../notice.ts';
-import { gapPhrase, partyName } from '../phrase.ts';
+import { gapPhrase } from '../phrase.ts';
 import { list, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { count, KINDS } from '../../compare/themes.ts';
 import type { Change, Counts, Kind, Point, Report } from '../../model.ts';
-import { columnName, disposition, kindName, standingPhrase } from '../phrase.ts';
+import { disposition, kindName, standingPhrase } from '../phrase.ts';
+import { columnName } from '../sums.ts';
 import { list, paragraph, table } from './nodes.ts';
 import { shown } from './plain.ts';
 import type { Sheet } from './sheet.ts';

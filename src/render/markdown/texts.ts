@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { Report, ReportSide, Source } from '../../model.ts';
+import { listing, partyName } from '../names.ts';
 import { evidenceList, standingOfText } from '../notice.ts';
-import { listing, partyName, pointCount } from '../phrase.ts';
-import { type Inline, link, list } from './nodes.ts';
+import { pointCount } from '../sums.ts';
+import { type Inline, link, list, paragraph } from './nodes.ts';
 import { safeUrl } from './plain.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Who put the two texts forward, how they are known, and where they were printed. */
+/** Who put the two texts forward, and how they are known. */
 export function texts(sheet: Sheet): RootContent[] {
   const { report, heading } = sheet;
   return [
@@ -30,12 +31,15 @@ function facts(side: ReportSide, report: Report): Inline[][] {
     ['Verified', evidenceList(side)],
     ['Note', side.note],
   ] as const;
-  return [
-    ...lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : [])),
-    ...(side.sources.length > 0
-      ? [[`Sources: `, ...side.sources.flatMap((source, k) => [...(k > 0 ? ['; '] : []), ...cited(source)])]]
-      : []),
-  ];
+  return lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : []));
+}
+
+/** Where the two texts were printed; at the end, because a long list would push the results off the screen. */
+export function sources({ report, heading }: Sheet): RootContent[] {
+  const sides = [report.old, report.new].filter((side) => side.sources.length > 0);
+  if (sides.length === 0) return [];
+  const lists = sides.flatMap((side) => [...paragraph(`${side.id}:`), ...list(side.sources.map(cited))]);
+  return [heading(2, 'Sources'), ...lists];
 }
 
 function cited({ date, url, seen, ...source }: Source): Inline[] {

@@ -1,6 +1,6 @@
 import type { Clause, Draft, Party, Point, Source, Variant } from '../../model.ts';
+import { listing, partyName, plural } from '../names.ts';
 import { standingOfText } from '../notice.ts';
-import { listing, partyName, plural } from '../phrase.ts';
 import { type Ink, ink, paragraph } from './ink.ts';
 
 interface Sheet extends Ink {

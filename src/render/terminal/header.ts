@@ -1,7 +1,7 @@
 import width from 'fast-string-width';
-import type { Gap, ReportSide } from '../../model.ts';
+import type { ReportSide } from '../../model.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
-import { listing, plural, summary } from '../phrase.ts';
+import { pointCount, summary } from '../sums.ts';
 import { paragraph } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -22,9 +22,12 @@ export function header(page: Page): string {
 
 function sideLine(side: ReportSide, page: Page): string {
   const { report, text, dot, view } = page;
-  const facts = [side.date, points(side), standingOfText(side), evidenceList(side)].filter(
-    (fact) => fact !== '',
-  );
+  const facts = [
+    side.date,
+    side.only === undefined ? pointCount(side) : `only ${side.only}`,
+    standingOfText(side),
+    evidenceList(side),
+  ].filter((fact) => fact !== '');
   const indent = Math.min(20, 4 + Math.max(...[report.old, report.new].map(({ id }) => width(text(id)))));
   const id = `  ${text(side.id)}`;
   return paragraph(
@@ -33,14 +36,4 @@ function sideLine(side: ReportSide, page: Page): string {
     indent,
     view.width,
   );
-}
-
-function points(side: ReportSide): string {
-  const of = (reason: Gap['reason']) =>
-    side.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.ref);
-  const gaps = (['deleted', 'unpublished'] as const).flatMap((reason) =>
-    of(reason).length > 0 ? [`${listing(of(reason))} ${reason}`] : [],
-  );
-  if (side.only !== undefined) return `only ${side.only}`;
-  return plural(side.points, 'point') + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
 }

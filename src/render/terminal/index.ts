@@ -1,6 +1,6 @@
 import { isNews } from '../../compare/select.ts';
 import type { Report, ThemeGroup } from '../../model.ts';
-import { countList, hiddenPhrases, provenance } from '../phrase.ts';
+import { countList, hiddenPhrases, provenance } from '../sums.ts';
 import type { View } from '../view.ts';
 import { entry } from './entry.ts';
 import { header } from './header.ts';
@@ -33,7 +33,7 @@ function themeHead(theme: ThemeGroup, page: Page): string {
 }
 
 function footer(page: Page): string {
-  const hidden = hiddenPhrases(page.view.selection).map((line) => page.text(line));
+  const hidden = hiddenPhrases(page.view.selection, ' (see --unchanged)').map((line) => page.text(line));
   const lines = [...hidden, page.dim(provenance(page.report))];
   return lines.map((line) => paragraph('', line, 0, page.view.width)).join('\n');
 }

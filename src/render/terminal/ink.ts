@@ -41,6 +41,7 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
     strong: (text) => chalk.bold(safe(text)),
     cut: options.colour ? (text) => chalk.red.strikethrough(safe(text)) : (text) => `[-${safe(text)}-]`,
     add: options.colour ? (text) => chalk.green.underline(safe(text)) : (text) => `{+${safe(text)}+}`,
+    ...(options.colour ? { between: ' ' } : {}),
     dim: (text) => chalk.dim(safe(text)),
     sign: (kind, text) =>
       chalk[SIGNS[kind].colour](text ?? (options.ascii ? SIGNS[kind].ascii : SIGNS[kind].sign)),

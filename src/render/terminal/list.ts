@@ -1,7 +1,7 @@
 import width from 'fast-string-width';
 import type { Draft } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
-import { plural } from '../phrase.ts';
+import { plural } from '../names.ts';
 
 /** A line for each draft, oldest first: id, date, number of points, title, file; in columns. */
 export function renderList(drafts: readonly Draft[]): string {

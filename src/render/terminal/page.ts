@@ -1,6 +1,6 @@
 import width from 'fast-string-width';
 import type { Change, Report } from '../../model.ts';
-import { refs } from '../phrase.ts';
+import { refs } from '../names.ts';
 import type { View } from '../view.ts';
 import { type Ink, ink } from './ink.ts';
 

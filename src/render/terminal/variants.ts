@@ -1,50 +1,50 @@
-import type { Change, Clause, Variant, VariantChange } from '../../model.ts';
+import type { Edit, ReportSide, Variant, VariantChange } from '../../model.ts';
 import { isLikeCommonText } from '../likeness.ts';
-import { marked, partyName } from '../phrase.ts';
+import { partyName } from '../names.ts';
+import { marked } from '../phrase.ts';
+import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
+import { aside, belowSeen, INDENT } from './lines.ts';
 import type { Page } from './page.ts';
 
-const INDENT = 4;
-
 /** What each party wants of an open point, marked against what it wanted before or against the common text. */
-export function variants(
-  changes: readonly VariantChange[],
-  page: Page,
-  clauseChange: (change: Change<Clause>, page: Page) => string,
-): string[] {
+export function variantChanges(changes: readonly VariantChange[], page: Page): string[] {
+  const { old, new: next } = page.report;
   return changes.flatMap((change): string[] => {
     switch (change.kind) {
       case 'unchanged':
-        return variantText(change.new, page, page.text);
+        return variantText(change.new, next, page, page.text);
       case 'reworded':
         return [
-          ...titled(change.party, marked(change.edits, page).join(''), page),
-          ...change.clauses.map((clause) => clauseChange(clause, page)),
+          wish(change.new, next, page, editedText(change.edits, page)),
+          ...clauseChanges(change.clauses, page),
         ];
       case 'removed':
         return isLikeCommonText(change)
-          ? titled(change.party, marked(change.edits, page).join(''), page)
-          : variantText(change.old, page, page.cut);
+          ? [wish(change.old, old, page, editedText(change.edits, page))]
+          : variantText(change.old, old, page, page.cut);
       case 'added':
         return isLikeCommonText(change)
-          ? titled(change.party, marked(change.edits, page).join(''), page)
-          : variantText(change.new, page, page.add);
+          ? [wish(change.new, next, page, editedText(change.edits, page))]
+          : variantText(change.new, next, page, page.add);
     }
   });
 }
 
 /** A whole variant in one mark. */
-export function variantText(variant: Variant, page: Page, mark: (text: string) => string): string[] {
+export function variantText(variant: Variant, side: ReportSide, page: Page, mark: Mark): string[] {
   return [
-    ...titled(variant.party, variant.text === '' ? '' : mark(variant.text), page),
-    ...variant.clauses.map((clause) => {
-      const start = `${' '.repeat(INDENT + 2)}${clause.ref}  `;
-      return paragraph(start, mark(clause.text), start.length, page.view.width);
-    }),
+    wish(variant, side, page, variant.text === '' ? '' : mark(variant.text)),
+    ...clauseTexts(variant.clauses, side, page, mark, INDENT + 2),
   ];
 }
 
-function titled(party: string, text: string, page: Page): string[] {
-  const name = `${page.strong(`${partyName(party, page.report.parties)} wants:`)} `;
-  return [paragraph(' '.repeat(INDENT), name + text, INDENT + 2, page.view.width)];
+function editedText(edits: readonly Edit[], page: Page): string {
+  return marked(edits, page).join('');
+}
+
+function wish(variant: Variant, side: ReportSide, page: Page, text: string): string {
+  const name = page.strong(`${partyName(variant.party, page.report.parties)} wants:`);
+  const evidence = aside(belowSeen(side, [variant]), page);
+  return paragraph(' '.repeat(INDENT), `${name} ${text}${evidence}`, INDENT + 2, page.view.width);
 }

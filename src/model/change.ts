@@ -1,0 +1,115 @@
+import type { Clause, Point, Standing, Variant } from './draft.ts';
+
+export type None = readonly [];
+export type One<T> = readonly [T];
+export type Several<T> = readonly [T, T, ...T[]];
+
+/** What the alignment is told of one side of a correspondence: a point or a clause, without its number. */
+export interface Passage {
+  /** The whole wording in order: lead, clauses, variants; each a part of its own. Empty parts are left out. */
+  readonly parts: readonly string[];
+  readonly title?: string;
+  readonly themes: readonly string[];
+}
+
+/**
+ * One correspondence, by index into the two lists of passages. In an alignment each index of each side stands in
+ * exactly one link. `score` runs from 0 to 1: how well the two sides' words agree, 1 for equal ones.
+ */
+export type Link =
+  | { readonly kind: 'matched'; readonly old: One<number>; readonly new: One<number>; readonly score: number }
+  | {
+      readonly kind: 'merged';
+      readonly old: Several<number>;
+      readonly new: One<number>;
+      readonly score: number;
+    }
+  | {
+      readonly kind: 'split';
+      readonly old: One<number>;
+      readonly new: Several<number>;
+      readonly score: number;
+    }
+  | {
+      readonly kind: 'regrouped';
+      readonly old: Several<number>;
+      readonly new: Several<number>;
+      readonly score: number;
+    }
+  | { readonly kind: 'removed'; readonly old: One<number>; readonly new: None }
+  | { readonly kind: 'added'; readonly old: None; readonly new: One<number> };
+
+/** A run of words kept, cut or added. Keeps and cuts spell the old text, keeps and adds the new one. */
+export interface Edit {
+  readonly op: 'keep' | 'cut' | 'add';
+  readonly text: string;
+}
+
+/** What became of one party's variant. One that stands on one side only is compared with the other's common text. */
+export type VariantChange =
+  | { readonly kind: 'unchanged'; readonly party: string; readonly old: Variant; readonly new: Variant }
+  | ({
+      readonly kind: 'reworded';
+      readonly party: string;
+      readonly old: Variant;
+      readonly new: Variant;
+    } & PartEdits)
+  | ({ readonly kind: 'removed'; readonly party: string; readonly old: Variant } & AgainstCommon)
+  | ({ readonly kind: 'added'; readonly party: string; readonly new: Variant } & AgainstCommon);
+
+interface PartEdits {
+  /** `lead`: the edits are of the leads, and clauses are compared one by one. `whole`: of leads and clauses joined. */
+  readonly compared: 'lead' | 'whole';
+  readonly edits: readonly Edit[];
+  readonly clauses: readonly Change<Clause>[];
+}
+
+interface AgainstCommon {
+  /** From the old side's words to the new side's: the variant's whole wording against the other side's common one. */
+  readonly edits: readonly Edit[];
+}
+
+/** What a rewording consists of: of the lead (or the whole wording), of the clauses, of each party's variant. */
+export interface Rewording extends PartEdits {
+  readonly variants: readonly VariantChange[];
+}
+
+/** A change of standing; a side where it is not known is null. */
+export interface StandingChange {
+  readonly old: Standing | null;
+  readonly new: Standing | null;
+}
+
+interface Linked {
+  /** How well the two sides' words agree: the alignment's score, 0 to 1. */
+  readonly score: number;
+  /** Present where the standing of the two sides differs, on unchanged words too. */
+  readonly standing?: StandingChange;
+}
+
+/**
+ * A link made readable. P is a point or a clause: clauses are aligned and classified by the same functions, and a
+ * clause's rewording has neither clauses nor variants.
+ */
+export type Change<P> =
+  | ({
+      readonly kind: 'unchanged';
+      readonly old: One<P>;
+      readonly new: One<P>;
+      readonly moved: false;
+    } & Linked)
+  | ({ readonly kind: 'moved'; readonly old: One<P>; readonly new: One<P>; readonly moved: true } & Linked)
+  | ({
+      readonly kind: 'reworded';
+      readonly old: One<P>;
+      readonly new: One<P>;
+      readonly moved: boolean;
+    } & Linked &
+      Rewording)
+  | ({ readonly kind: 'merged'; readonly old: Several<P>; readonly new: One<P> } & Linked & Rewording)
+  | ({ readonly kind: 'split'; readonly old: One<P>; readonly new: Several<P> } & Linked & Rewording)
+  | ({ readonly kind: 'regrouped'; readonly old: Several<P>; readonly new: Several<P> } & Linked & Rewording)
+  | { readonly kind: 'removed'; readonly old: One<P>; readonly new: None }
+  | { readonly kind: 'added'; readonly old: None; readonly new: One<P> };
+
+export type Kind = Change<Point>['kind'];

@@ -1,0 +1,60 @@
+import type { Change, Kind } from './change.ts';
+import type { DraftHead, Evidence, Gap, Party, Point } from './draft.ts';
+
+/** How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing. */
+export type Counts = { readonly [K in Kind]: number } & { readonly standing: number };
+
+/** The changes of one theme, as indices into the report's list. */
+export interface ThemeGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Changes listed under this theme; each change of the report is listed under exactly one. */
+  readonly changes: readonly number[];
+  /** Changes listed under another theme whose points name this one too. */
+  readonly also: readonly number[];
+  readonly counts: Counts;
+}
+
+/** What limits the meaning of a comparison of words; `draft` is the id of the draft concerned. */
+export type Notice =
+  | { readonly kind: 'wording'; readonly draft: string; readonly wording: 'translated' | 'restated' }
+  | { readonly kind: 'basis'; readonly draft: string; readonly basis: 'report' | 'oral' }
+  | { readonly kind: 'incomplete'; readonly draft: string; readonly unpublished: readonly string[] }
+  | { readonly kind: 'language'; readonly old: string; readonly new: string }
+  | { readonly kind: 'dates'; readonly old: string; readonly new: string }
+  | {
+      readonly kind: 'evidence';
+      readonly draft: string;
+      /** Refs of points and clauses, in draft order. */
+      readonly summary: readonly string[];
+      readonly partial: readonly string[];
+      readonly unverified: readonly string[];
+    };
+
+export interface ReportSide extends DraftHead {
+  /** How many points have a text. */
+  readonly points: number;
+  /** The ref of the one provision that was compared, where a person put two side by side. */
+  readonly only?: string;
+  readonly gaps: readonly Gap[];
+  /** How many points are verified how well; points that do not say are in none. */
+  readonly evidence: { readonly [K in Evidence]: number };
+}
+
+/** The whole comparison as plain data: what `--format json` prints and every renderer reads. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'plancmp'; readonly version: string };
+  readonly old: ReportSide;
+  readonly new: ReportSide;
+  readonly counts: Counts;
+  /** Themes that have a change, in the order of the list of themes, `other` last. */
+  readonly themes: readonly ThemeGroup[];
+  /** Every link, once, in the order of the new draft; a removed point stands after its last linked predecessor. */
+  readonly changes: readonly Change<Point>[];
+  readonly notices: readonly Notice[];
+  /** How many links a person fixed; the others were computed. */
+  readonly assertedLinks: number;
+  /** Names of the parties and ids that have one. */
+  readonly parties: readonly Party[];
+}

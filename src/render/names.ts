@@ -1,0 +1,38 @@
+import { isPartlyDisclosed } from '../compare/notices.ts';
+import type { Change, Party, Point, ReportSide } from '../model.ts';
+
+/** The numbers of both sides, as in `10, 11 → 5`; a side without any is a dash. */
+export function refs(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, arrow = '→', none = '–'): string {
+  const side = (list: readonly { readonly ref: string }[]) => list.map((item) => item.ref).join(', ') || none;
+  return `${side(change.old)} ${arrow} ${side(change.new)}`;
+}
+
+/** The name of a party, or its id where it has none. */
+export function partyName(id: string, parties: readonly Party[]): string {
+  return parties.find((party) => party.id === id)?.name ?? id;
+}
+
+/** What a reader calls a change: the title of its new point, or of its old one. */
+export function titleOf(change: Change<Point>): string | undefined {
+  return [...change.new, ...change.old].find((point) => point.title !== undefined)?.title;
+}
+
+/** `1 point`, `2 points`. */
+export function plural(n: number, noun: string, several = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : several}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listing(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** How the absence of a point is said: of what was disclosed, where the draft is known to lack parts. */
+export function absence(side: ReportSide): string {
+  return isPartlyDisclosed(side) ? `not in ${side.id} as disclosed` : `not in ${side.id}`;
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,74 @@
+import type { Selection } from '../compare/select.ts';
+import { KINDS } from '../compare/themes.ts';
+import type { Counts, Kind, Report, ReportSide } from '../model.ts';
+import { listing, plural } from './names.ts';
+import { kindName, label, standingPhrase } from './phrase.ts';
+
+/** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
+export function columnName(kind: Kind, report: Report): string {
+  return kindName(kind, report).replace(/ as disclosed$/, '');
+}
+
+/** The counts that are not zero, as in `1 unchanged, 17 reworded, 10 not in v20 as disclosed, 2 new`. */
+export function countList(counts: Counts, report: Report): string {
+  const parts = KINDS.filter((kind) => counts[kind] > 0).map(
+    (kind) => `${counts[kind]} ${kindName(kind, report)}`,
+  );
+  return parts.join(', ') || 'none';
+}
+
+/** The whole comparison in a line. */
+export function summary(report: Report): string {
+  const { counts } = report;
+  const { unchanged, standing, ...others } = counts;
+  if (report.old.only && report.new.only) return onlyPair(report);
+  if (standing === 0 && Object.values(others).every((n) => n === 0)) {
+    return `No differences: all ${unchanged} points of ${report.old.id} are unchanged in ${report.new.id}.`;
+  }
+  const movedToo = report.changes.filter((change) => change.kind === 'reworded' && change.moved).length;
+  const extra = movedToo > 0 ? ` (${movedToo} of the reworded also moved)` : '';
+  const news = standing > 0 ? `; ${standingList(report)}` : '';
+  return `${plural(report.old.points, 'point')} in ${report.old.id}, ${report.new.points} in ${report.new.id}: ${countList(counts, report)}${extra}${news}.`;
+}
+
+function onlyPair(report: Report): string {
+  const kinds = report.changes.map((change) => label(change, report)).join(', ');
+  return `${report.old.id}#${report.old.only} beside ${report.new.id}#${report.new.only}: ${kinds}.`;
+}
+
+/** Which points changed their standing: `12 and 14 open in v20`. */
+function standingList(report: Report): string {
+  const byWords = new Map<string, string[]>();
+  for (const change of report.changes) {
+    const words = standingPhrase(change, report);
+    const side = 'standing' in change && change.standing?.new ? change.new : change.old;
+    const numbers = side.map((point) => point.ref);
+    if (words !== undefined) byWords.set(words, [...(byWords.get(words) ?? []), ...numbers]);
+  }
+  return [...byWords].map(([words, numbers]) => `${listing(numbers)} ${words}`).join('; ');
+}
+
+/** How many points a draft has and which numbers it keeps without text: `20 points (3 deleted; 9 unpublished)`. */
+export function pointCount(side: ReportSide): string {
+  const gaps = (['deleted', 'unpublished'] as const).flatMap((reason) => {
+    const refs = side.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.ref);
+    return refs.length > 0 ? [`${listing(refs)} ${reason}`] : [];
+  });
+  return plural(side.points, 'point') + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
+}
+
+/** What a view leaves out, in a sentence each: a filtered result never looks like a clean one. `how` shows it all. */
+export function hiddenPhrases({ filtered, unchanged }: Selection, how = ''): string[] {
+  const sentence = (n: number, what: string, rest: string) =>
+    n > 0 ? [`${what} ${n === 1 ? 'is' : 'are'} not shown${rest}.`] : [];
+  return [
+    ...sentence(filtered, plural(filtered, 'entry', 'entries'), ' because of the filter'),
+    ...sentence(unchanged, plural(unchanged, 'unchanged point'), how),
+  ];
+}
+
+/** The line that makes a report reproducible. */
+export function provenance({ tool, old, new: next, assertedLinks }: Report): string {
+  const digest = (side: ReportSide) => `${side.id} ${side.digest.slice(0, 'sha256:'.length + 12)}`;
+  return `${tool.name} ${tool.version} · ${digest(old)} · ${digest(next)} · ${plural(assertedLinks, 'link')} asserted`;
+}

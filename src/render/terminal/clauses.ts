@@ -1,0 +1,64 @@
+import type { Change, Clause, Point, ReportSide } from '../../model.ts';
+import { gapPhrase, marked } from '../phrase.ts';
+import { aside, belowSeen, numbered } from './lines.ts';
+import { numbersOf, type Page } from './page.ts';
+
+/** How whole texts are marked: as they are, as cut, or as added. */
+export type Mark = (text: string) => string;
+
+/** A line for each clause that was compared: sign, both numbers, marked words. */
+export function clauseChanges(changes: readonly Change<Clause>[], page: Page): string[] {
+  return changes.map((change) => {
+    const numbers = `${page.sign(change.kind)} ${numbersOf(change, page)}`;
+    return numbered(numbers, words(change, page) + aside(facts(change, page), page), page);
+  });
+}
+
+/** A line for each clause of one side, all in one mark. */
+export function clauseTexts(
+  clauses: readonly Clause[],
+  side: ReportSide,
+  page: Page,
+  mark: Mark,
+  indent?: number,
+): string[] {
+  return clauses.map((clause) =>
+    numbered(page.text(clause.ref), mark(clause.text) + aside(belowSeen(side, [clause]), page), page, indent),
+  );
+}
+
+/** Labels that a point keeps without text, with what its draft says of them. */
+export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
+  return point.gaps.map((gap) => {
+    const note = gap.note === undefined ? '' : `. ${gap.note}`;
+    return numbered(page.text(gap.ref), page.dim(gapPhrase(gap, side) + note), page);
+  });
+}
+
+function facts(change: Change<Clause>, { report }: Page): string[] {
+  const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
+  const moved = 'moved' in change && change.moved;
+  return [
+    ...(grouped ? [change.kind] : []),
+    ...(moved ? ['moved'] : []),
+    ...belowSeen(report.old, change.old),
+    ...belowSeen(report.new, change.new),
+  ];
+}
+
+function words(change: Change<Clause>, page: Page): string {
+  switch (change.kind) {
+    case 'unchanged':
+    case 'moved':
+      return page.text(change.new[0].text);
+    case 'removed':
+      return page.cut(change.old[0].text);
+    case 'added':
+      return page.add(change.new[0].text);
+    case 'reworded':
+    case 'merged':
+    case 'split':
+    case 'regrouped':
+      return marked(change.edits, page).join('');
+  }
+}

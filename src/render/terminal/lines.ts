@@ -1,0 +1,30 @@
+import width from 'fast-string-width';
+import type { Evidence, ReportSide } from '../../model.ts';
+import { paragraph } from './ink.ts';
+import type { Page } from './page.ts';
+
+/** Columns that the words of an entry are set in from its head. */
+export const INDENT = 4;
+
+/** A text under the head of an entry; no line where there is none. */
+export function block(text: string, page: Page): string[] {
+  return text === '' ? [] : [paragraph(' '.repeat(INDENT), text, INDENT, page.view.width)];
+}
+
+/** A text after its number, set in as far as the number takes. */
+export function numbered(numbers: string, text: string, page: Page, indent = INDENT): string {
+  const columns = Math.max(5, width(numbers) + 2);
+  const start = ' '.repeat(indent) + numbers + ' '.repeat(columns - width(numbers));
+  return paragraph(start, text, indent + columns, page.view.width);
+}
+
+/** What is said of a text after it, in parentheses; nothing where there is nothing to say. */
+export function aside(facts: readonly string[], page: Page): string {
+  return facts.length > 0 ? ` ${page.dim(`(${facts.join(', ')})`)}` : '';
+}
+
+/** Evidence below `seen`, as in `v28 partial`. */
+export function belowSeen(side: ReportSide, items: readonly { readonly evidence?: Evidence }[]): string[] {
+  const levels = items.flatMap(({ evidence }) => (evidence && evidence !== 'seen' ? [evidence] : []));
+  return [...new Set(levels)].map((level) => `${side.id} ${level}`);
+}

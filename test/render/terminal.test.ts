@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.ts';
+import { select } from '../../src/compare/select.ts';
+import type { Draft, Link } from '../../src/model.ts';
+import { renderDraft } from '../../src/render/terminal/draft.ts';
+import { renderTerminal } from '../../src/render/terminal/index.ts';
+import { draft, type Sketch } from '../support/draft.ts';
+
+const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
+const parties = [
+  { id: 'us', name: 'United States' },
+  { id: 'ukraine', name: 'Ukraine' },
+];
+const matched: Link = { kind: 'matched', old: [0], new: [0], score: 1 };
+
+interface Case {
+  readonly old: readonly (string | Sketch)[];
+  readonly new: readonly (string | Sketch)[];
+  readonly links?: readonly Link[];
+  readonly width?: number;
+  readonly head?: Partial<Draft>;
+}
+
+/** The entries of a comparison of two small drafts, without header and footer. */
+function entries({ old, new: next, links = [matched], width = 80, head = {} }: Case): string {
+  const report = compare(draft('a', old), draft('b', next, head), {
+    themes: [],
+    parties,
+    version: '0',
+    asserted: links,
+  });
+  const view = { selection: select(report, everything), stat: false, width, colour: false, ascii: false };
+  const text = renderTerminal(report, view);
+  return text.slice(text.indexOf('OTHER'), text.lastIndexOf('\n\n')).split('\n\n').slice(1).join('\n\n');
+}
+
+const plant = 'The plant is restarted and its electricity is divided equally.';
+
+describe('an entry', () => {
+  it.each<[string, Case, string]>([
+    [
+      'a reworded point',
+      {
+        old: [{ title: 'Army', text: 'limited to 600,000' }],
+        new: [{ title: 'Army', text: 'limited to 800,000' }],
+      },
+      '~ 1 → 1   Army — reworded\n    limited to [-600,000-]{+800,000+}',
+    ],
+    [
+      'a text replaced throughout',
+      { old: ['Alpha beta gamma delta.'], new: ['Epsilon zeta eta theta iota.'] },
+      '~ 1 → 1   reworded throughout\n    [-Alpha beta gamma delta.-]{+Epsilon zeta eta theta iota.+}',
+    ],
+    [
+      'clauses, with the evidence of single ones',
+      {
+        old: [
+          {
+            text: 'It is agreed:',
+            clauses: ['one thing is done;', { text: 'another is left undone.', evidence: 'summary' }],
+          },
+        ],
+        new: [
+          {
+            text: 'It is agreed:',
+            clauses: [
+              'one thing is done;',
+              { text: 'another is left undone today.', evidence: 'unverified' },
+            ],
+          },
+        ],
+      },
+      [
+        '~ 1 → 1   reworded',
+        '    It is agreed:',
+        '    = 1a → 1a  one thing is done;',
+        '    ~ 1b → 1b  another is left undone{+ today+}. (a summary, b unverified)',
+      ].join('\n'),
+    ],
+    [
+      'clauses on the old side only',
+      {
+        old: [{ text: 'It is agreed:', clauses: ['that one thing is done.'] }],
+        new: ['It is agreed: that one thing is done soon.'],
+      },
+      '~ 1 → 1   reworded\n    It is agreed: that one thing is done{+ soon+}.',
+    ],
+    [
+      'the same words without the division into clauses',
+      {
+        old: [{ text: 'It is agreed:', clauses: ['that one thing is done.'] }],
+        new: ['It is agreed: that one thing is done.'],
+      },
+      '~ 1 → 1   kept, divided otherwise\n    It is agreed: that one thing is done.',
+    ],
+    [
+      'merged points with clauses',
+      {
+        old: [
+          { text: 'First steps:', clauses: ['prisoners are exchanged all for all;'] },
+          { text: 'Further steps:', clauses: ['children are returned to their families.'] },
+        ],
+        new: [
+          {
+            text: 'First steps:',
+            clauses: ['prisoners are exchanged all for all;', 'children are returned to their families.'],
+          },
+        ],
+        links: [{ kind: 'merged', old: [0, 1], new: [0], score: 0.9 }],
+      },
+      [
+        '& 1, 2 → 1  merged',
+        '    First steps:[- Further steps:-]',
+        '    = 1a → 1a  prisoners are exchanged all for all;',
+        '    = 2a → 1b  children are returned to their families.',
+      ].join('\n'),
+    ],
+    [
+      'a split point',
+      {
+        old: ['The army is limited. The navy is limited.'],
+        new: ['The army is limited.', 'The navy is limited.'],
+        links: [{ kind: 'split', old: [0], new: [0, 1], score: 0.9 }],
+      },
+      '| 1 → 1, 2  split\n    The army is limited. The navy is limited.',
+    ],
+    [
+      'regrouped points',
+      {
+        old: ['Alpha one. Beta two.', 'Gamma three.'],
+        new: ['Alpha one.', 'Beta two. Gamma three.'],
+        links: [{ kind: 'regrouped', old: [0, 1], new: [0, 1], score: 0.9 }],
+      },
+      '× 1, 2 → 1, 2  regrouped\n    Alpha one. Beta two. Gamma three.',
+    ],
+    [
+      'a moved point, a removed and an added one',
+      {
+        old: ['First words here.', 'Second words here, longer.', 'Gone.'],
+        new: ['Second words here, longer.', 'First words here.', 'Fresh.'],
+        links: [
+          { kind: 'matched', old: [0], new: [1], score: 1 },
+          { kind: 'matched', old: [1], new: [0], score: 1 },
+          { kind: 'removed', old: [2], new: [] },
+          { kind: 'added', old: [], new: [2] },
+        ],
+      },
+      [
+        '= 2 → 1   unchanged\n    Second words here, longer.',
+        '− 3 → –   removed\n    [-Gone.-]',
+        '↕ 1 → 2   moved\n    First words here.',
+        '+ – → 3   new\n    {+Fresh.+}',
+      ].join('\n\n'),
+    ],
+    [
+      'variants instead of the old common text, near enough to be edits of it',
+      {
+        old: [plant],
+        new: [
+          {
+            standing: 'open',
+            variants: { us: 'The plant is restarted and its electricity is divided by three.' },
+          },
+        ],
+      },
+      [
+        '~ 1 → 1   reworded · open in b',
+        '    United States wants: The plant is restarted and its electricity is divided',
+        '      [-equally-]{+by three+}.',
+      ].join('\n'),
+    ],
+    [
+      'variants too far from the old common text stand alone',
+      { old: [plant], new: [{ standing: 'open', variants: { us: 'Three states own it.' } }] },
+      [
+        '~ 1 → 1   reworded · open in b',
+        `    [-${plant}-]`,
+        '    United States wants: {+Three states own it.+}',
+      ].join('\n'),
+    ],
+    [
+      'variants on the old side only',
+      {
+        old: [{ standing: 'open', variants: { us: 'Three states own it.' } }],
+        new: [{ text: plant, standing: 'agreed' }],
+      },
+      [
+        '~ 1 → 1   reworded · agreed in b, open in a',
+        `    {+${plant}+}`,
+        '    United States wants: [-Three states own it.-]',
+      ].join('\n'),
+    ],
+    [
+      'variants on both sides, one reworded with a clause, one unchanged, one gone, one new',
+      {
+        old: [
+          {
+            text: 'Territories:',
+            variants: {
+              us: { text: 'A zone is made:', clauses: ['forces leave it.'] },
+              ukraine: 'Each side stays.',
+              x: 'No word of it.',
+            },
+          },
+        ],
+        new: [
+          {
+            text: 'Territories:',
+            variants: {
+              us: { text: 'A zone is made:', clauses: ['forces leave it at once.'] },
+              ukraine: 'Each side stays.',
+              y: 'All of it.',
+            },
+          },
+        ],
+      },
+      [
+        '~ 1 → 1   reworded',
+        '    Territories:',
+        '    United States wants: A zone is made:',
+        '    ~ 1a → 1a  forces leave it{+ at once+}.',
+        '    Ukraine wants: Each side stays.',
+        '    x wants: [-No word of it.-]',
+        '    y wants: {+All of it.+}',
+      ].join('\n'),
+    ],
+    [
+      'a label kept without text',
+      {
+        old: [{ text: 'Terms:', clauses: ['it is paid for;', 'it lapses.'] }],
+        new: [{ text: 'Terms:', clauses: [{ text: 'it lapses.', ref: '1b' }], deleted: ['a'] }],
+      },
+      [
+        '~ 1 → 1   reworded',
+        '    Terms:',
+        '    − 1a → –  [-it is paid for;-]',
+        '    = 1b → 1b  it lapses.',
+        '    1a   label kept, text deleted in b',
+      ].join('\n'),
+    ],
+    [
+      'a narrow terminal',
+      {
+        old: [{ title: 'A rather long title of a point', text: 'limited to 600,000 at any time' }],
+        new: ['limited to 800,000 at any time'],
+        width: 40,
+      },
+      [
+        '~ 1 → 1   A rather long title of a point',
+        '          — reworded',
+        '    limited to [-600,000-]{+800,000+} at',
+        '    any time',
+      ].join('\n'),
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(entries(input)).toBe(expected);
+  });
+
+  it('does not call absent what may be there', () => {
+    const links: Link[] = [{ kind: 'removed', old: [0], new: [] }];
+    expect(entries({ old: ['Gone.'], new: [], links, head: { complete: false } })).toMatch(
+      /^− 1 → – {3}not in b as disclosed\n/,
+    );
+  });
+
+  it('sets numbers of many points before the title', () => {
+    const old = Array.from({ length: 8 }, (_, k) => ({ text: `Point ${k} says this.` }));
+    const links: Link[] = [{ kind: 'merged', old: [0, 1, 2, 3, 4, 5, 6, 7], new: [0], score: 0.5 }];
+    expect(entries({ old, new: ['All of it.'], links }).split('\n')[0]).toBe(
+      '& 1, 2, 3, 4, 5, 6, 7, 8 → 1  merged',
+    );
+  });
+});
+
+describe('renderDraft', () => {
+  it('shows a draft whole: gaps, notes, evidence, variants, sources', () => {
+    const shown = draft(
+      'a',
+      [
+        {
+          title: 'Army',
+          text: 'It is limited:',
+          clauses: [{ text: 'to 800,000.', evidence: 'partial', note: 'Of a clause.' }],
+          deleted: ['b'],
+          note: 'Of a point.',
+        },
+        {
+          standing: 'open',
+          variants: { us: { text: 'A zone.', clauses: ['forces leave.'] } },
+          themes: ['territory'],
+        },
+      ],
+      {
+        parties: ['us', 'ukraine'],
+        note: 'Of the draft.',
+        basis: 'oral',
+        gaps: [{ ref: '3', reason: 'unpublished', note: 'Seen by few.', file: 'a.yaml', line: 9, column: 1 }],
+        sources: [
+          { key: 'axios', outlet: 'Axios', date: '2025-11-20', url: 'https://example.org/a', seen: false },
+          { key: 'idle', outlet: 'Not cited', seen: true },
+        ],
+      },
+    );
+    const cited = {
+      ...shown,
+      points: shown.points.map((point, k) => (k === 0 ? { ...point, sources: ['axios'] } : point)),
+    };
+    expect(renderDraft(cited, cited.points, parties, { width: 80, colour: false, ascii: false })).toBe(
+      [
+        'Draft a (a)',
+        '2025-01-01 · 2 points · as read aloud · put forward by Ukraine and United States',
+        'Of the draft.',
+        '',
+        '1  Army',
+        '    It is limited:',
+        '    1a  to 800,000. (partial)',
+        '        Note: Of a clause.',
+        '    1b  (deleted)',
+        '    Note: Of a point.',
+        '    Sources: axios',
+        '',
+        '2  open · territory',
+        '    United States wants: A zone.',
+        '      2a  forces leave.',
+        '',
+        '3  (unpublished) Seen by few.',
+        '',
+        'Sources',
+        '  axios  Axios, 2025-11-20, https://example.org/a, not opened',
+        '',
+      ].join('\n'),
+    );
+  });
+});
