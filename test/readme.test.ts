@@ -9,7 +9,7 @@ import { home, run } from './support/run.ts';
 const readme = readFileSync(join(home, 'README.md'), 'utf8');
 const blocks = (language: string) =>
   Array.from(
-    readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm')),
+    readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm')),
     ([, body]) => body ?? '',
   );
 

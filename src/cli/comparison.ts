@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
-import { assertedPair, findProvision, onlyProvision } from '../compare/provision.ts';
+import { assertedPair, findProvision, onlyProvision, pointOf } from '../compare/provision.ts';
 import { type Filter, isNews, select } from '../compare/select.ts';
 import { KINDS, OTHER } from '../compare/themes.ts';
 import type { Draft, Kind, Party, Point, Report, Theme } from '../model.ts';
@@ -160,14 +160,6 @@ function filterOf(input: Input, options: Options): Attempt<Filter> {
     new: ofSide(next, operands[1]),
     unchanged: options.unchanged === true || operands.some((operand) => operand.ref !== undefined),
   });
-}
-
-/** The ref of the point that a ref names or that has the clause it names. */
-function pointOf(draft: Draft, ref: string): string {
-  const owner = draft.points.find(
-    (point) => point.ref !== ref && point.clauses.some((clause) => clause.ref === ref),
-  );
-  return draft.points.some((point) => point.ref === ref) ? ref : (owner?.ref ?? ref);
 }
 
 function themeIds(ids: readonly string[], { old, new: next, themes }: Input): Attempt<readonly string[]> {

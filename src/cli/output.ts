@@ -67,5 +67,5 @@ export function reason(error: unknown): string {
     EROFS: 'the file system is read-only',
     ENOSPC: 'no space is left',
   };
-  return words[code] ?? (code || String(error));
+  return words[code] ?? String(error);
 }

@@ -101,14 +101,18 @@ function pooled(members: readonly Provision[]): Clause[] {
 
 /** Variants are paired by party; a party on one side only is compared with the other side's common text. */
 function rewordVariants(old: readonly Provision[], next: readonly Provision[]): VariantChange[] {
-  const [before, after] = [old, next].map((members) => members.flatMap((member) => member.variants ?? []));
+  const [before, after] = [variantsOf(old), variantsOf(next)];
   const common = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
-  const kept = (before ?? []).map((variant) => {
-    const partner = after?.find((other) => other.party === variant.party);
+  const kept = before.map((variant) => {
+    const partner = after.find((other) => other.party === variant.party);
     return partner ? variantPair(variant, partner) : variantRemoved(variant, common(next));
   });
-  const fresh = (after ?? []).filter((variant) => !before?.some((other) => other.party === variant.party));
+  const fresh = after.filter((variant) => !before.some((other) => other.party === variant.party));
   return [...kept, ...fresh.map((variant) => variantAdded(variant, common(old)))];
+}
+
+function variantsOf(members: readonly Provision[]): Variant[] {
+  return members.flatMap((member) => member.variants ?? []);
 }
 
 function variantPair(old: Variant, next: Variant): VariantChange {

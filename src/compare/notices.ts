@@ -23,17 +23,13 @@ function draftNotices(draft: Draft): Notice[] {
   );
   if (!draft.complete || unpublished.length > 0)
     found.push({ kind: 'incomplete', draft: id, unpublished: unpublished.map((gap) => gap.ref) });
-  const [summary, partial, unverified] = (['summary', 'partial', 'unverified'] as const).map((level) =>
-    refsWith(draft, level),
-  );
-  if (summary?.length || partial?.length || unverified?.length)
-    found.push({
-      kind: 'evidence',
-      draft: id,
-      summary: summary ?? [],
-      partial: partial ?? [],
-      unverified: unverified ?? [],
-    });
+  const [summary, partial, unverified] = [
+    refsWith(draft, 'summary'),
+    refsWith(draft, 'partial'),
+    refsWith(draft, 'unverified'),
+  ];
+  if (summary.length + partial.length + unverified.length > 0)
+    found.push({ kind: 'evidence', draft: id, summary, partial, unverified });
   return found;
 }
 

@@ -22,7 +22,7 @@ export interface Weight {
  */
 export function movedMatches(matches: readonly Match[], weigh: (match: Match) => Weight): Set<number> {
   const byOld = [...matches].sort((a, b) => a.old - b.old);
-  if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1]?.new ?? -1))) return new Set();
+  if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1] as Match).new)) return new Set();
   const tree = prefixMaxima(Math.max(0, ...byOld.map((match) => match.new + 1)));
   let best: Run | undefined;
   for (const match of byOld) {

@@ -11,6 +11,13 @@ export function findProvision(draft: Draft, ref: string): Point | undefined {
   return point ?? draft.points.flatMap(clausesAsPoints).find((clause) => clause.ref === ref);
 }
 
+/** The ref of the point that a ref names, or that has the clause it names; the ref itself where there is none. */
+export function pointOf(draft: Draft, ref: string): string {
+  const isIt = (point: Point) => point.ref === ref;
+  const owner = draft.points.find(isIt) ?? draft.points.find((point) => clausesAsPoints(point).some(isIt));
+  return owner?.ref ?? ref;
+}
+
 /** The draft with nothing but one provision. */
 export function onlyProvision(draft: Draft, provision: Point): Draft {
   return { ...draft, points: [provision], gaps: [] };

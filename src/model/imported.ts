@@ -46,6 +46,8 @@ type ImportNoteFacts =
   | { readonly kind: 'gap'; readonly missing: readonly string[]; readonly before: string }
   /** The text prints `number` again; the later point is kept under `as`. */
   | { readonly kind: 'duplicate-number'; readonly number: string; readonly as: string }
+  /** Every point has the same number, as Markdown allows in its lists: they were counted on from it. */
+  | { readonly kind: 'counted'; readonly number: string }
   | { readonly kind: 'order'; readonly number: string; readonly after: string }
   /** The number stands there without any words. */
   | { readonly kind: 'empty'; readonly number: string }

@@ -37,6 +37,8 @@ function noteText(note: ImportNote): string {
       return `before point ${note.before} the text skips ${listing(note.missing)}: marked unpublished, write deleted: true if the draft keeps it empty`;
     case 'duplicate-number':
       return `number ${note.number} is used again: kept as "${note.as}"`;
+    case 'counted':
+      return `every point is numbered ${note.number}, as Markdown allows in a list: counted on from there`;
     case 'order':
       return `point ${note.number} stands after ${note.after}: kept in the order of the text`;
     case 'empty':

@@ -19,8 +19,8 @@ export const define: Define = (command, io, exit) => {
       const drafts = read.flatMap((result): Draft[] => (result.ok ? [result.value.draft] : []));
       const problems = read.flatMap((result) => (result.ok ? [] : result.findings.map(findingLine)));
       if (drafts.length === 0) return exit(fail(io, problems));
+      for (const line of problems) io.stderr.write(`plancmp: ${line}\n`);
       io.stdout.write(renderList(drafts));
-      fail(io, problems);
-      exit(problems.length > 0 ? EXIT.failed : EXIT.done);
+      exit(EXIT.done);
     });
 };

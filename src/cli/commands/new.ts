@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Imported, Theme } from '../../model.ts';
+import type { Imported, ImportedPoint, Theme } from '../../model.ts';
 import {
   decode,
   draftYaml,
@@ -19,7 +19,7 @@ import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { DRAFTS, loadThemes, locateDraft, readBytes, whole } from '../library.ts';
+import { DRAFTS, loadThemes, readBytes, whole } from '../library.ts';
 import { reason, writeWhole } from '../output.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
@@ -74,32 +74,36 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
   const themes = whole(await loadThemes(io));
   if (!themes.ok) return themes;
   const imported = await importers[given.format ?? importFormat(given.from)].read(text.value);
-  const shown = given.from === '-' ? '<stdin>' : given.from;
+  const shown = shownName(given.from);
   const remarks = importLines(imported, shown);
   if (imported.points.length === 0)
     return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
   const file = given.output ?? `${DRAFTS}/${id}.yaml`;
-  const yaml = yamlOf(io, id, file, imported, themes.value, given);
+  const { schema, hint } = schemaFor(io, file);
+  const yaml = yamlOf(id, schema, imported, themes.value, {
+    ...given,
+    date: given.date ?? imported.date ?? io.today(),
+  });
   const failed = await put(io, file, yaml, given.force === true);
   if (failed !== undefined) return problem(failed);
-  for (const line of remarks) io.stderr.write(`${line}\n`);
+  for (const line of [...remarks, ...hint]) io.stderr.write(`${line}\n`);
   if (file !== '-') io.stdout.write(`${file}: ${contents(imported)}\n`);
   return got(undefined);
 }
 
 async function textOf(io: Io, { from }: Options): Promise<Attempt<string>> {
-  const located =
-    from === '-' ? await locateDraft(io, from) : got({ file: from, path: resolve(io.cwd, from) });
-  if (!located.ok) return located;
-  const bytes = await readBytes(io, located.value);
+  const file = shownName(from);
+  const bytes = await readBytes(io, { file, path: from === '-' ? from : resolve(io.cwd, from) });
   if (!(bytes instanceof Uint8Array)) return problem(findingLine(bytes));
   const kind = documentKind(bytes);
   if (kind !== undefined)
-    return problem(
-      `${located.value.file} is ${kind}, not plain text or Markdown: copy its text into a .txt file first`,
-    );
-  const { text, findings } = decode(bytes, located.value.file);
+    return problem(`${file} is ${kind}, not plain text or Markdown: copy its text into a .txt file first`);
+  const { text, findings } = decode(bytes, file);
   return text === undefined ? problem(...findings.map(findingLine)) : got(text);
+}
+
+function shownName(from: string): string {
+  return from === '-' ? '<stdin>' : from;
 }
 
 const KINDS = [
@@ -117,51 +121,42 @@ function documentKind(bytes: Uint8Array): string | undefined {
 }
 
 function yamlOf(
-  io: Io,
   id: string,
-  file: string,
+  schema: string,
   imported: Imported,
   themes: readonly Theme[],
-  given: Options,
+  { title, date, from }: Options & { readonly date: string },
 ): string {
-  const { schema, hint } = schemaFor(io, file);
+  const wordsOf = ({ title: heading = '', text, clauses }: ImportedPoint) =>
+    [heading, text, ...clauses.map((clause) => clause.text)].join(' ');
   const yaml = draftYaml({
     id,
-    title: given.title ?? imported.title ?? id,
-    date: given.date ?? imported.date ?? io.today(),
+    title: title ?? imported.title ?? id,
+    date,
     imported,
-    themesFor: (point) =>
-      themeEvidence(
-        [point.title ?? '', point.text, ...point.clauses.map((clause) => clause.text)].join(' '),
-        themes,
-      ),
+    themesFor: (point) => themeEvidence(wordsOf(point), themes),
     modeline: `yaml-language-server: $schema=${schema}`,
   });
-  const read = readDraft(Buffer.from(yaml), file);
-  if (!read.ok)
-    throw new Error(
-      `the draft file made from ${given.from} is not valid (${read.findings.map(findingLine).join('; ')}); this is a bug`,
-    );
-  if (hint !== undefined && file !== '-') io.stderr.write(`${hint}\n`);
-  return yaml;
+  const read = readDraft(Buffer.from(yaml), `${id}.yaml`);
+  if (read.ok) return yaml;
+  const findings = read.findings.map(findingLine).join('; ');
+  throw new Error(`the draft file made from ${from} is not valid (${findings}); this is a bug`);
 }
 
 /**
  * Where editors find the schema, from the file: the one that plancmp ships where it is installed in or below the
  * working folder; otherwise a copy beside the file, which `plancmp schema` makes.
  */
-function schemaFor(io: Io, file: string): { readonly schema: string; readonly hint?: string } {
+function schemaFor(io: Io, file: string): { readonly schema: string; readonly hint: readonly string[] } {
   const folder = dirname(resolve(io.cwd, file));
   const shipped = join(io.home, 'schemas', 'draft.schema.json');
   const inside = relative(io.cwd, shipped);
   if (!inside.startsWith('..') && !isAbsolute(inside))
-    return { schema: relative(folder, shipped).replaceAll('\\', '/') };
-  const beside = 'draft.schema.json';
-  if (existsSync(join(folder, beside))) return { schema: beside };
-  return {
-    schema: beside,
-    hint: `for completion in an editor: plancmp schema draft > ${join(dirname(file), beside)}`,
-  };
+    return { schema: relative(folder, shipped).replaceAll('\\', '/'), hint: [] };
+  const schema = 'draft.schema.json';
+  const told = file === '-' || existsSync(join(folder, schema));
+  const command = `plancmp schema draft > ${join(dirname(file), schema)}`;
+  return { schema, hint: told ? [] : [`for completion in an editor: ${command}`] };
 }
 
 async function put(io: Io, file: string, yaml: string, force: boolean): Promise<string | undefined> {

@@ -96,6 +96,7 @@ function remark(note: ImportNote): readonly [number: string, words: string] | un
       return [note.point, `clause ${note.as} is labelled ${note.label} in the text`];
     case 'after-clauses':
       return [note.point, `clause ${note.label} is text after the list`];
+    case 'counted':
     case 'gap':
     case 'empty':
     case 'passed-over':

@@ -52,11 +52,18 @@ function headUnplaced(head: readonly Line[], { used }: Head, hasPoints: boolean)
   });
 }
 
-// A number that the text prints twice stays with the first; the later point is kept as '6-2', which no text prints.
+// Where all have one number, Markdown counts them. A number that the text prints twice stays with the first; the later point is kept as '6-2', which no text prints.
 function assignNumbers(
   passages: readonly Passage[],
   asText: boolean,
 ): { numbers: (number | string)[]; notes: ImportNote[] } {
+  const [first, ...others] = passages.map(({ start }) => start);
+  const isOne = first?.kind === 'integer' && first.value === 1;
+  if (isOne && others.length > 0 && others.every(({ number }) => number === first.number))
+    return {
+      numbers: passages.map((_, at) => first.value + at),
+      notes: [{ line: first.line.number, kind: 'counted', number: first.number }],
+    };
   const used = new Map<string, number>();
   const notes: ImportNote[] = [];
   let highest = 0;

@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, text: string, points: readonly st
     lines('1. Said', 'I. Ivanov.', '2. And', 'V. Petrov.'),
     ['1 | Said I. Ivanov.', '2 | And V. Petrov.'],
   ],
-  ['a repeated 1', lines('1. One', '1. Two', '1. Three'), ['1 | One', '"1-2" | Two', '"1-3" | Three']],
+  ['a repeated 1', lines('1. One', '1. Two', '1. Three'), ['1 | One', '2 | Two', '3 | Three']],
   ['right-aligned', lines(' 9. Nine.', '10. Ten.'), ['9 | Nine.', '10 | Ten.']],
   ['a retyped mark', lines('1. One.', '2) Two.', '3. Three.'), ['1 | One.', '2 | Two.', '3 | Three.']],
   [

@@ -1,0 +1,82 @@
+import { EventEmitter } from 'node:events';
+import { PassThrough, Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, it, vi } from 'vitest';
+import { nodeIo } from '../../src/cli/io.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A process that can be watched: what it was given to write, and how it was asked to end. */
+function fakeProcess() {
+  const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+  const exit = vi.fn();
+  const fake = Object.assign(new EventEmitter(), {
+    ...streams,
+    stdin: Readable.from([Buffer.from('from '), Buffer.from('standard input')]),
+    env: { PATH: process.env.PATH },
+    cwd: () => '/somewhere',
+    exitCode: undefined,
+    exit,
+  });
+  return { fake: fake as unknown as NodeJS.Process, exit, ...streams };
+}
+
+const home = pathToFileURL('/usr/lib/plancmp/');
+
+it('reads all of standard input and writes what it is given', async () => {
+  const { fake, stdout } = fakeProcess();
+  const io = nodeIo(fake, home);
+  expect(new TextDecoder().decode(await io.stdin())).toBe('from standard input');
+  io.stdout.write('a result\n');
+  expect(String(stdout.read())).toBe('a result\n');
+  expect([io.cwd, io.home, io.stdout.isTTY, io.stdout.columns]).toEqual([
+    '/somewhere',
+    '/usr/lib/plancmp/',
+    false,
+    undefined,
+  ]);
+  expect(io.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+it('knows a terminal and its width', () => {
+  const { fake, stdout } = fakeProcess();
+  Object.assign(stdout, { isTTY: true, columns: 97 });
+  const io = nodeIo(fake, home);
+  expect([io.stdout.isTTY, io.stdout.columns, io.stderr.isTTY]).toEqual([true, 97, false]);
+});
+
+it('ends silently when the reader of a pipe is gone, and only then', () => {
+  const { fake, stdout, exit } = fakeProcess();
+  nodeIo(fake, home);
+  stdout.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  expect(exit).toHaveBeenCalledWith(0);
+  expect(() => stdout.emit('error', Object.assign(new Error('no space'), { code: 'ENOSPC' }))).toThrow(
+    'no space',
+  );
+});
+
+it('answers an interrupt with 130, but leaves it to a pager while that runs', async () => {
+  const { fake, exit } = fakeProcess();
+  const io = nodeIo(fake, home);
+  const shown = io.page('cat > /dev/null', 'a text');
+  fake.emit('SIGINT', 'SIGINT');
+  expect(exit).not.toHaveBeenCalled();
+  expect(await shown).toBe(true);
+  fake.emit('SIGINT', 'SIGINT');
+  expect(exit).toHaveBeenCalledWith(130);
+});
+
+it('says whether a pager could be started, and lives through one that quits early', async () => {
+  const { fake } = fakeProcess();
+  const io = nodeIo(fake, home);
+  expect(await io.page('no-such-pager-anywhere 2> /dev/null', 'a text')).toBe(false);
+  expect(await io.page('true', 'a text '.repeat(100_000))).toBe(true);
+});
+
+it('tells a bug as a bug, with its trace, and fails', () => {
+  const { fake, stderr } = fakeProcess();
+  const io = nodeIo(fake, home);
+  expect(io.crash(new Error('impossible'))).toBe(2);
+  expect(io.crash('not an error')).toBe(2);
+  expect(String(stderr.read())).toMatch(/this is a bug[\s\S]*impossible[\s\S]*not an error/);
+});
