@@ -7,7 +7,7 @@ import { assign } from './align/assign.ts';
 import { candidatePairs } from './align/candidates.ts';
 import { equalPairs } from './align/equal.ts';
 import { withoutChance } from './align/gate.ts';
-import { joins } from './align/joins.ts';
+import { joins, type Scope } from './align/joins.ts';
 import { inOrder, linksOf, mirror } from './align/links.ts';
 import { isLinked, type Linked, type Partners, withPairs } from './align/partners.ts';
 import { replacedInPlace } from './align/replaced.ts';
@@ -50,6 +50,7 @@ function partnersOf(
   olds: number,
   equal: readonly Linked[],
   profiles: readonly TextProfile[],
+  scope: Scope,
 ): Partners {
   const at = (node: number) => passages[node] as Passage;
   const score = (pair: Evidence) =>
@@ -61,13 +62,13 @@ function partnersOf(
   const paired = withPairs(none, equal);
   const pairs = evidence(olds, paired, profiles);
   const assigned = withPairs(paired, assign(pairs, score));
-  const joined = withPairs(assigned, joins(pairs, assigned, profiles));
+  const joined = withPairs(assigned, joins(pairs, assigned, profiles, scope));
   const left = pairs.filter((pair) => !isLinked(joined, pair.old) && !isLinked(joined, pair.new));
   const looked = withPairs(joined, assign(left, score));
   return withPairs(looked, replacedInPlace(olds, looked, akin));
 }
 
-function alignInOrder(old: readonly Passage[], next: readonly Passage[]): Link[] {
+function alignInOrder(old: readonly Passage[], next: readonly Passage[], scope: Scope): Link[] {
   const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
   const equal = equalPairs(oldTexts, newTexts).map((pair) => ({ old: pair.old, new: pair.new + old.length }));
   const settled = new Set(equal.flatMap((pair) => [pair.old, pair.new]));
@@ -76,7 +77,7 @@ function alignInOrder(old: readonly Passage[], next: readonly Passage[]): Link[]
       settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
     ),
   );
-  const partners = partnersOf([...old, ...next], old.length, equal, profiles);
+  const partners = partnersOf([...old, ...next], old.length, equal, profiles, scope);
   const links = linksOf(old.length, partners, settled, profiles);
   return inOrder(withoutChance(links, Math.min(old.length, next.length)));
 }
@@ -84,8 +85,9 @@ function alignInOrder(old: readonly Passage[], next: readonly Passage[]): Link[]
 /**
  * Which passages of two drafts correspond: every index of each side in exactly one link, linked and removed ones by
  * first old index, then added ones. Numbers play no part, order is evidence and never a ban. The drafts are put into an
- * order of their own first, so that the reverse comparison gives the same links mirrored.
+ * order of their own first, so that the reverse comparison gives the same links mirrored. `scope` says whose passages
+ * they are: the clauses of points that belong together are likelier to correspond.
  */
-export function align(old: readonly Passage[], next: readonly Passage[]): Link[] {
-  return precedes(next, old) ? mirror(alignInOrder(next, old)) : alignInOrder(old, next);
+export function align(old: readonly Passage[], next: readonly Passage[], scope: Scope = 'drafts'): Link[] {
+  return precedes(next, old) ? mirror(alignInOrder(next, old, scope)) : alignInOrder(old, next, scope);
 }

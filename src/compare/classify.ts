@@ -18,14 +18,13 @@ import { leadText, type Provision, passage, wholeText, wordingKey } from './word
 
 /**
  * The changes between two lists of provisions (the points of two drafts, or the clauses of linked points), in the
- * order of reports. `links` is an alignment of the two lists; without one they are aligned here.
+ * order of reports. `alignment` holds each index of each list in exactly one link.
  */
 export function classify<P extends Provision>(
   old: readonly P[],
   next: readonly P[],
-  links?: readonly Link[],
+  alignment: readonly Link[],
 ): Change<P>[] {
-  const alignment = links ?? align(old.map(passage), next.map(passage));
   const from = (index: number) => pick(old, index);
   const to = (index: number) => pick(next, index);
   const matches = alignment.flatMap((link) =>
@@ -92,7 +91,12 @@ function rewordParts(old: readonly Provision[], next: readonly Provision[]): Omi
     return { compared: 'whole', edits: wordEdits(whole(old), whole(next)), clauses: [] };
   }
   const edits = wordEdits(leadText(old), leadText(next));
-  return { compared: 'lead', edits, clauses: oldClauses.length > 0 ? classify(oldClauses, newClauses) : [] };
+  return { compared: 'lead', edits, clauses: classifyClauses(oldClauses, newClauses) };
+}
+
+function classifyClauses(old: readonly Clause[], next: readonly Clause[]): Change<Clause>[] {
+  if (old.length === 0) return [];
+  return classify(old, next, align(old.map(passage), next.map(passage), 'linked points'));
 }
 
 function pooled(members: readonly Provision[]): Clause[] {

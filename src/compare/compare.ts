@@ -1,7 +1,9 @@
 import type { Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
+import { align } from './align.ts';
 import { classify } from './classify.ts';
 import { notices } from './notices.ts';
 import { count, groupByTheme } from './themes.ts';
+import { passage } from './wording.ts';
 
 /** What a comparison needs beside the two drafts. */
 export interface Setting {
@@ -18,7 +20,8 @@ export interface Setting {
 
 /** Compares two drafts. Pure: the same drafts and setting give the same report, to the byte. */
 export function compare(old: Draft, next: Draft, setting: Setting): Report {
-  const changes = classify(old.points, next.points, setting.asserted);
+  const alignment = setting.asserted ?? align(old.points.map(passage), next.points.map(passage));
+  const changes = classify(old.points, next.points, alignment);
   return {
     schemaVersion: 1,
     tool: { name: 'plancmp', version: setting.version },
