@@ -53,26 +53,35 @@ function change<P extends Provision>(
         link.score,
       );
     case 'removed':
-      return { kind: link.kind, old: [from(link.old[0])], new: [] };
+      return { kind: link.kind, old: [from(link.old[0])], new: [], moved: false };
     case 'added':
-      return { kind: link.kind, old: [], new: [to(link.new[0])] };
+      return { kind: link.kind, old: [], new: [to(link.new[0])], moved: false };
   }
 }
 
 function matched<P extends Provision>(old: One<P>, next: One<P>, score: number, moved: boolean): Change<P> {
-  const base = { old, new: next, score, ...standing(old, next) };
+  const sides = { old, new: next };
+  const linked = { score, ...standing(old, next) };
   if (wordingKey(old[0]) !== wordingKey(next[0]))
-    return { kind: 'reworded', ...base, moved, ...reword(old, next) };
-  return moved ? { kind: 'moved', ...base, moved } : { kind: 'unchanged', ...base, moved };
+    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next) };
+  return moved
+    ? { kind: 'moved', ...sides, moved, ...linked }
+    : { kind: 'unchanged', ...sides, moved, ...linked };
 }
 
-type Sides<P> =
+type Regrouped<P> =
   | { kind: 'merged'; old: Several<P>; new: One<P> }
   | { kind: 'split'; old: One<P>; new: Several<P> }
   | { kind: 'regrouped'; old: Several<P>; new: Several<P> };
 
-function regroup<P extends Provision>(sides: Sides<P>, score: number): Change<P> {
-  return { ...sides, score, ...standing(sides.old, sides.new), ...reword(sides.old, sides.new) };
+function regroup<P extends Provision>(sides: Regrouped<P>, score: number): Change<P> {
+  return {
+    ...sides,
+    moved: false,
+    score,
+    ...standing(sides.old, sides.new),
+    ...reword(sides.old, sides.new),
+  };
 }
 
 /** What the words of linked provisions consist of and what became of them; several members are read in their order. */

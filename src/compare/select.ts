@@ -52,9 +52,7 @@ function passes(report: Report, index: number, filter: Filter): boolean {
     (filter.themes.length === 0 ||
       report.themes.some((theme) => filter.themes.includes(theme.id) && names(theme, index))) &&
     (filter.kinds.length === 0 ||
-      filter.kinds.some(
-        (kind) => kind === change.kind || (kind === 'moved' && 'moved' in change && change.moved),
-      )) &&
+      filter.kinds.some((kind) => kind === change.kind || (kind === 'moved' && change.moved))) &&
     (filter.points.length === 0 || has(either, filter.points)) &&
     (filter.old.length === 0 || has(change.old, filter.old)) &&
     (filter.new.length === 0 || has(change.new, filter.new))

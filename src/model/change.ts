@@ -87,29 +87,27 @@ interface Linked {
   readonly standing?: StandingChange;
 }
 
+/** The sides of a change. Only matched points and clauses move. */
+interface Sides<K extends string, Old, New, Moved extends boolean = false> {
+  readonly kind: K;
+  readonly old: Old;
+  readonly new: New;
+  /** Whether it stands outside the heaviest of the longest runs of matches that ascend on both sides. */
+  readonly moved: Moved;
+}
+
 /**
  * A link made readable. P is a point or a clause: clauses are aligned and classified by the same functions, and a
  * clause's rewording has neither clauses nor variants.
  */
 export type Change<P> =
-  | ({
-      readonly kind: 'unchanged';
-      readonly old: One<P>;
-      readonly new: One<P>;
-      readonly moved: false;
-    } & Linked)
-  | ({ readonly kind: 'moved'; readonly old: One<P>; readonly new: One<P>; readonly moved: true } & Linked)
-  | ({
-      readonly kind: 'reworded';
-      readonly old: One<P>;
-      readonly new: One<P>;
-      readonly moved: boolean;
-    } & Linked &
-      Rewording)
-  | ({ readonly kind: 'merged'; readonly old: Several<P>; readonly new: One<P> } & Linked & Rewording)
-  | ({ readonly kind: 'split'; readonly old: One<P>; readonly new: Several<P> } & Linked & Rewording)
-  | ({ readonly kind: 'regrouped'; readonly old: Several<P>; readonly new: Several<P> } & Linked & Rewording)
-  | { readonly kind: 'removed'; readonly old: One<P>; readonly new: None }
-  | { readonly kind: 'added'; readonly old: None; readonly new: One<P> };
+  | (Sides<'unchanged', One<P>, One<P>> & Linked)
+  | (Sides<'moved', One<P>, One<P>, true> & Linked)
+  | (Sides<'reworded', One<P>, One<P>, boolean> & Linked & Rewording)
+  | (Sides<'merged', Several<P>, One<P>> & Linked & Rewording)
+  | (Sides<'split', One<P>, Several<P>> & Linked & Rewording)
+  | (Sides<'regrouped', Several<P>, Several<P>> & Linked & Rewording)
+  | Sides<'removed', One<P>, None>
+  | Sides<'added', None, One<P>>;
 
 export type Kind = Change<Point>['kind'];

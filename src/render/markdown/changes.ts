@@ -33,7 +33,7 @@ function lead(change: Reworded): BlockContent[] {
 
 function clauseChange(change: Change<Clause>): Inline[] {
   const kinds = ['merged', 'split', 'regrouped'].includes(change.kind) ? [change.kind] : [];
-  const moved = 'moved' in change && change.moved && change.kind !== 'moved' ? ['moved'] : [];
+  const moved = change.moved && change.kind !== 'moved' ? ['moved'] : [];
   const facts = [...kinds, ...moved];
   const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
   return [`${numbers}: `, ...clauseWords(change)];

@@ -37,10 +37,9 @@ export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
 
 function facts(change: Change<Clause>, { report }: Page): string[] {
   const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
-  const moved = 'moved' in change && change.moved;
   return [
     ...(grouped ? [change.kind] : []),
-    ...(moved ? ['moved'] : []),
+    ...(change.moved ? ['moved'] : []),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
   ];
