@@ -1,25 +1,20 @@
 import { extname } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
-import { assertedPair, findProvision, onlyProvision, pointOf } from '../compare/provision.ts';
+import { assertedPair, findProvision, onlyProvision } from '../compare/provision.ts';
 import { type Filter, isNews, select } from '../compare/select.ts';
-import { KINDS, OTHER } from '../compare/themes.ts';
-import type { Draft, Kind, Party, Point, Report, Theme } from '../model.ts';
+import { KINDS } from '../compare/themes.ts';
+import type { Draft, Party, Point, Report, Theme } from '../model.ts';
 import { FORMATS, type Format, formatForEnding, renderers } from '../render/index.ts';
-import { nearest } from '../text/nearest.ts';
 import { type Attempt, all, fail, got, problem } from './attempt.ts';
 import { EXIT } from './exit.ts';
+import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, type Operand, parseOperand, whole } from './library.ts';
 import { COLOR_CHOICES, type ColorChoice, lookOf, show, writeWhole } from './output.ts';
-import { pointRefs } from './refs.ts';
 
-interface Options {
-  readonly theme: readonly string[];
-  readonly kind: readonly Kind[];
-  readonly point: readonly string[];
-  readonly unchanged?: boolean;
+interface Options extends Wanted {
   readonly stat?: boolean;
   readonly swap?: boolean;
   readonly exitCode?: boolean;
@@ -74,14 +69,6 @@ export function defineComparison(
       const done = await run(io, names, options, format);
       exit(done.ok ? done.value : fail(io, done.problems));
     });
-}
-
-interface Input {
-  readonly old: Draft;
-  readonly new: Draft;
-  readonly operands: readonly [Operand, Operand];
-  readonly themes: readonly Theme[];
-  readonly parties: readonly Party[];
 }
 
 async function run(
@@ -142,37 +129,6 @@ function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | undefined>
   return found ? got(found) : problem(`${draft.id} has no point or clause ${ref}`);
 }
 
-function filterOf(input: Input, options: Options): Attempt<Filter> {
-  const { old, new: next, operands } = input;
-  const parts = all<[readonly string[], readonly string[]]>([
-    themeIds(options.theme, input),
-    pointRefs(options.point, [old, next]),
-  ]);
-  if (!parts.ok) return parts;
-  const [themes, points] = parts.value;
-  const both = operands.every((operand) => operand.ref !== undefined);
-  const ofSide = (draft: Draft, { ref }: Operand) => (ref === undefined || both ? [] : [pointOf(draft, ref)]);
-  return got({
-    themes,
-    points,
-    kinds: options.kind,
-    old: ofSide(old, operands[0]),
-    new: ofSide(next, operands[1]),
-    unchanged: options.unchanged === true || operands.some((operand) => operand.ref !== undefined),
-  });
-}
-
-function themeIds(ids: readonly string[], { old, new: next, themes }: Input): Attempt<readonly string[]> {
-  const used = [...old.points, ...next.points].flatMap((point) => point.themes);
-  const known = [...new Set([...themes.map((theme) => theme.id), ...used, OTHER.id])];
-  const unknown = ids.filter((id) => !known.includes(id));
-  const told = unknown.map((id) => {
-    const near = nearest(id, known);
-    return `there is no theme ${id}.${near === undefined ? '' : ` Did you mean ${near}?`} Known themes: ${known.join(', ')}`;
-  });
-  return told.length > 0 ? problem(...told) : got(ids);
-}
-
 function warnOfOrder(io: Io, report: Report): void {
   if (!report.notices.some((notice) => notice.kind === 'dates')) return;
   const { old, new: next } = report;
@@ -203,18 +159,4 @@ async function write(
   if (toFile) return writeWhole(io, output, text);
   await show(io, text, options.pager && forTerminal);
   return undefined;
-}
-
-/** A list on the command line: separated by commas, the option may be repeated. */
-function list(text: string, previous: readonly string[]): string[] {
-  const items = text.split(',').map((item) => item.trim());
-  return [...previous, ...items.filter((item) => item !== '')];
-}
-
-function kinds(text: string, previous: readonly Kind[]): Kind[] {
-  return list(text, previous).map((name) => {
-    const kind = KINDS.find((known) => known === name);
-    if (kind === undefined) throw new InvalidArgumentError(`The kinds are ${KINDS.join(', ')}.`);
-    return kind;
-  });
 }

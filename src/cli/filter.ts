@@ -1,0 +1,93 @@
+import { InvalidArgumentError } from 'commander';
+import { pointOf } from '../compare/provision.ts';
+import type { Filter } from '../compare/select.ts';
+import { KINDS, OTHER } from '../compare/themes.ts';
+import type { Draft, Kind, Party, Theme } from '../model.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Attempt, all, got, problem } from './attempt.ts';
+import type { Operand } from './library.ts';
+
+/** What a comparison is made of. */
+export interface Input {
+  readonly old: Draft;
+  readonly new: Draft;
+  readonly operands: readonly [Operand, Operand];
+  readonly themes: readonly Theme[];
+  readonly parties: readonly Party[];
+}
+
+/** What the command line asks to see. */
+export interface Wanted {
+  readonly theme: readonly string[];
+  readonly kind: readonly Kind[];
+  readonly point: readonly string[];
+  readonly unchanged?: boolean;
+}
+
+/** The filter of a report, or what it names that neither draft has. */
+export function filterOf(input: Input, options: Wanted): Attempt<Filter> {
+  const { old, new: next, operands } = input;
+  const parts = all<[readonly string[], readonly string[]]>([
+    themeIds(options.theme, input),
+    pointRefs(options.point, [old, next]),
+  ]);
+  if (!parts.ok) return parts;
+  const [themes, points] = parts.value;
+  const both = operands.every((operand) => operand.ref !== undefined);
+  const ofSide = (draft: Draft, { ref }: Operand) => (ref === undefined || both ? [] : [pointOf(draft, ref)]);
+  return got({
+    themes,
+    points,
+    kinds: options.kind,
+    old: ofSide(old, operands[0]),
+    new: ofSide(next, operands[1]),
+    unchanged: options.unchanged === true || operands.some((operand) => operand.ref !== undefined),
+  });
+}
+
+function themeIds(ids: readonly string[], { old, new: next, themes }: Input): Attempt<readonly string[]> {
+  const used = [...old.points, ...next.points].flatMap((point) => point.themes);
+  const known = [...new Set([...themes.map((theme) => theme.id), ...used, OTHER.id])];
+  const unknown = ids.filter((id) => !known.includes(id));
+  const told = unknown.map((id) => {
+    const near = nearest(id, known);
+    return `there is no theme ${id}.${near === undefined ? '' : ` Did you mean ${near}?`} Known themes: ${known.join(', ')}`;
+  });
+  return told.length > 0 ? problem(...told) : got(ids);
+}
+
+/**
+ * The points that `--point` names: `6`, `IV`, `12-14` for a run of integers. Each must be a point of one of the
+ * drafts, a run must have one.
+ */
+function pointRefs(items: readonly string[], drafts: readonly Draft[]): Attempt<readonly string[]> {
+  const known = new Set(drafts.flatMap((draft) => draft.points.map((point) => point.ref)));
+  const found = items.map((item) => [item, refsOf(item, known)] as const);
+  const missing = found.filter(([, refs]) => refs.length === 0).map(([item]) => item);
+  const where = drafts.map((draft) => draft.id).join(' nor ');
+  if (missing.length > 0) return problem(...missing.map((item) => `neither ${where} has a point ${item}`));
+  return got(found.flatMap(([, refs]) => refs));
+}
+
+function refsOf(item: string, known: ReadonlySet<string>): string[] {
+  if (known.has(item)) return [item];
+  const range = /^(\d+)-(\d+)$/.exec(item);
+  if (!range) return [];
+  const [from, to] = [Number(range[1]), Number(range[2])];
+  return [...known].filter((ref) => /^\d+$/.test(ref) && Number(ref) >= from && Number(ref) <= to);
+}
+
+/** A list on the command line: separated by commas, the option may be repeated. */
+export function list(text: string, previous: readonly string[]): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return [...previous, ...items.filter((item) => item !== '')];
+}
+
+/** The same for kinds. */
+export function kinds(text: string, previous: readonly Kind[]): Kind[] {
+  return list(text, previous).map((name) => {
+    const kind = KINDS.find((known) => known === name);
+    if (kind === undefined) throw new InvalidArgumentError(`The kinds are ${KINDS.join(', ')}.`);
+    return kind;
+  });
+}
