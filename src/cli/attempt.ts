@@ -6,10 +6,12 @@ export type Attempt<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What was got. */
 export function got<T>(value: T): Attempt<T> {
   return { ok: true, value };
 }
 
+/** Why nothing was got: a line or more. */
 export function problem(...problems: readonly string[]): Attempt<never> {
   return { ok: false, problems };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
-import { assertedPair, findProvision, onlyProvision } from '../compare/provision.ts';
+import { assertedPair, onlyProvision } from '../compare/provision.ts';
 import { type Filter, isNews, select } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Draft, Party, Point, Report, Theme } from '../model.ts';
@@ -11,7 +11,7 @@ import { type Attempt, all, fail, got, problem } from './attempt.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
-import { loadDraft, loadParties, loadThemes, type Operand, parseOperand, whole } from './library.ts';
+import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
 import { COLOR_CHOICES, type ColorChoice, lookOf, show, writeWhole } from './output.ts';
 
 interface Options extends Wanted {
@@ -60,7 +60,10 @@ export function defineComparison(
     .addOption(
       new Option('-f, --format <format>', `how to write the result (default: ${format})`).choices(FORMATS),
     )
-    .option('-o, --output <file>', 'write to a file, whole or not at all; its ending chooses the format')
+    .option(
+      '-o, --output <file>',
+      'write to a file, whole or not at all; its ending chooses the format; - for standard output',
+    )
     .addOption(new Option('--color <when>', 'colour in the terminal').choices(COLOR_CHOICES).default('auto'))
     .option('--ascii', 'no marks beyond ASCII')
     .option('--no-pager', 'do not page the result on a terminal')
@@ -84,8 +87,8 @@ async function run(
   const report = compareInput(input.value);
   if (!report.ok) return report;
   warnOfOrder(io, report.value);
-  const problems = await write(io, report.value, filter.value, options, format);
-  if (problems !== undefined) return problem(problems);
+  const written = await write(io, report.value, filter.value, options, format);
+  if (!written.ok) return written;
   return got(options.exitCode && report.value.changes.some(isNews) ? EXIT.found : EXIT.done);
 }
 
@@ -101,7 +104,13 @@ async function load(io: Io, names: readonly [string, string]): Promise<Attempt<I
   ]);
   if (!parts.ok) return parts;
   const [old, next, themes, parties] = parts.value;
-  return got({ old: old.draft, new: next.draft, operands, themes, parties });
+  return got({ ...toldApart(old.draft, next.draft), operands, themes, parties });
+}
+
+/** Two files that give themselves the same id are told apart by their names. */
+function toldApart(old: Draft, next: Draft): Pick<Input, 'old' | 'new'> {
+  if (old.id !== next.id || old.file === next.file) return { old, new: next };
+  return { old: { ...old, id: old.file }, new: { ...next, id: next.file } };
 }
 
 /** Two named provisions are compared with each other, whatever the alignment would say of them. */
@@ -123,12 +132,6 @@ function compareInput(input: Input): Attempt<Report> {
   );
 }
 
-function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | undefined> {
-  if (ref === undefined) return got(undefined);
-  const found = findProvision(draft, ref);
-  return found ? got(found) : problem(`${draft.id} has no point or clause ${ref}`);
-}
-
 function warnOfOrder(io: Io, report: Report): void {
   if (!report.notices.some((notice) => notice.kind === 'dates')) return;
   const { old, new: next } = report;
@@ -141,22 +144,28 @@ async function write(
   filter: Filter,
   options: Options,
   format: Format,
-): Promise<string | undefined> {
-  const { output, color, stat = false, ascii = false } = options;
-  const chosen =
-    options.format ?? (output === undefined ? undefined : formatForEnding(extname(output))) ?? format;
-  const { forTerminal, load: loadRenderer } = renderers[chosen];
-  const toFile = output !== undefined;
+): Promise<Attempt<undefined>> {
+  const { output = '-', color, stat = false, ascii = false } = options;
+  const toFile = output !== '-';
+  const chosen = chooseFormat(options, toFile ? extname(output) : '', format);
+  if (!chosen.ok) return chosen;
+  const { forTerminal, load: loadRenderer } = renderers[chosen.value];
   const { colour, width } = lookOf(io, toFile && color === 'auto' ? 'never' : color);
   const render = await loadRenderer();
-  const text = render(report, {
-    selection: select(report, filter),
-    stat,
-    ascii,
-    colour: colour && forTerminal,
-    width,
-  });
-  if (toFile) return writeWhole(io, output, text);
-  await show(io, text, options.pager && forTerminal);
-  return undefined;
+  const selection = select(report, filter);
+  const text = render(report, { selection, stat, ascii, colour: colour && forTerminal, width });
+  if (!toFile) {
+    await show(io, text, options.pager && forTerminal);
+    return got(undefined);
+  }
+  const failed = await writeWhole(io, output, text);
+  return failed === undefined ? got(undefined) : problem(failed);
+}
+
+/** The format that was asked for, or that the ending of the file asks for; a file without an ending takes any. */
+function chooseFormat({ format }: Options, ending: string, usual: Format): Attempt<Format> {
+  const asked = format ?? (ending === '' ? usual : formatForEnding(ending));
+  if (asked !== undefined) return got(asked);
+  const endings = FORMATS.flatMap((name) => renderers[name].endings);
+  return problem(`no format is known by the ending ${ending}: use ${endings.join(', ')}, or say one with -f`);
 }

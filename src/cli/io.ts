@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit.ts';
+import { reason } from './reason.ts';
 
 /** The world as a command sees it: everything that it reads of the process, and all that it writes to. */
 export interface Io {
@@ -30,7 +31,7 @@ export interface Screen {
 /** The `Io` of a real process, and what its last resort does: say that it is a bug, and fail. */
 export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: unknown): number } {
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error) => brokenPipe(process, error));
+    stream.on('error', (error) => writeFailed(process, error));
   process.on('SIGINT', () => process.exit(EXIT.interrupted));
   return {
     home: fileURLToPath(home),
@@ -57,10 +58,11 @@ function screen(stream: NodeJS.WriteStream): Screen {
   };
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-function brokenPipe(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? EXIT.done);
+/** A reader that has seen enough (`| head`) is no error; a result that cannot be written is. */
+function writeFailed(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
+  const isGone = error.code === 'EPIPE';
+  if (!isGone) process.stderr.write(`plancmp: cannot write the result: ${reason(error)}\n`);
+  process.exit(isGone ? (process.exitCode ?? EXIT.done) : EXIT.failed);
 }
 
 /** As git does: through the shell, `less -FRX` unless `LESS` says otherwise; the pager takes the interrupts. */

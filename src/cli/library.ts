@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { Finding, Party, Result, Theme } from '../model.ts';
+import { findGap, findProvision } from '../compare/provision.ts';
+import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
 import { type DraftFile, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
 import { nearest } from '../text/nearest.ts';
@@ -50,6 +51,17 @@ export async function draftFiles(io: Io): Promise<Located[]> {
   const [own, shipped] = await Promise.all([ownFiles(io), shippedFiles(io)]);
   const ids = new Set(own.map(idOf));
   return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter((file) => !isCompanion(file));
+}
+
+/** The provision that an operand names, undefined where it names a whole draft. */
+export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | undefined> {
+  if (ref === undefined) return got(undefined);
+  const found = findProvision(draft, ref);
+  if (found) return got(found);
+  const gap = findGap(draft, ref);
+  if (!gap) return problem(`${draft.id} has no point or clause ${ref}`);
+  const note = gap.note === undefined ? '' : ` ${gap.note}`;
+  return problem(`${draft.id} keeps ${ref} without text (${gap.reason}).${note}`);
 }
 
 /** The YAML files of a folder in the order of their names; none where there is no such folder. */

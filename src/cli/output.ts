@@ -1,6 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Io } from './io.ts';
+import { reason } from './reason.ts';
 
 /** Whether a result for people is coloured, and how wide it may be. */
 export interface Look {
@@ -40,32 +42,30 @@ export async function show(io: Io, text: string, pager: boolean): Promise<void> 
   if (!paged) io.stdout.write(text);
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. Answers what went wrong, if anything. */
+/**
+ * Writes a file whole or not at all: beside it first, then in its place, through symbolic links and with its mode. What
+ * is there and is no file, such as a pipe or a device, is written to. Answers what went wrong, if anything.
+ */
 export async function writeWhole(io: Io, file: string, text: string): Promise<string | undefined> {
-  const target = resolve(io.cwd, file);
-  const aside = `${target}.plancmp-new`;
+  const named = resolve(io.cwd, file);
   try {
-    await writeFile(aside, text);
-    await rename(aside, target);
+    const target = await realpath(named).catch(() => named);
+    const there = await stat(target).catch(() => undefined);
+    if (there && !there.isFile()) await writeFile(target, text);
+    else await replace(target, text, there?.mode);
     return undefined;
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
     return `cannot write ${file}: ${reason(error)}`;
   }
 }
 
-/** A system error in plain words. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder',
-    EEXIST: 'it exists already',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is not a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left',
-  };
-  return words[code] ?? String(error);
+async function replace(target: string, text: string, mode?: number): Promise<void> {
+  const aside = `${target}.${randomUUID()}`;
+  try {
+    await writeFile(aside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await rename(aside, target);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
+import { crossings } from './crossings.ts';
 import { notices } from './notices.ts';
 import { count, groupByTheme } from './themes.ts';
 import { passage } from './wording.ts';
@@ -30,6 +31,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     counts: count(changes),
     themes: groupByTheme(changes, setting.themes),
     changes,
+    crossings: crossings(old, next, changes),
     notices: notices(old, next),
     assertedLinks: setting.asserted?.length ?? 0,
     parties: mentioned(setting.parties, old, next),

@@ -1,4 +1,4 @@
-import type { Draft, Link, Point } from '../model.ts';
+import type { Draft, Gap, Link, Point } from '../model.ts';
 import { agreement, wordEdits } from '../text/edits.ts';
 import { wholeText } from './wording.ts';
 
@@ -9,6 +9,11 @@ import { wholeText } from './wording.ts';
 export function findProvision(draft: Draft, ref: string): Point | undefined {
   const point = draft.points.find((candidate) => candidate.ref === ref);
   return point ?? draft.points.flatMap(clausesAsPoints).find((clause) => clause.ref === ref);
+}
+
+/** The number or label without text that a ref names: `3` of a draft that deleted its third point. */
+export function findGap(draft: Draft, ref: string): Gap | undefined {
+  return [...draft.gaps, ...draft.points.flatMap((point) => point.gaps)].find((gap) => gap.ref === ref);
 }
 
 /** The ref of the point that a ref names, or that has the clause it names; the ref itself where there is none. */
@@ -33,14 +38,22 @@ export function assertedPair(old: Point, next: Point): Link {
   };
 }
 
-function clausesAsPoints({ standing: _, ...point }: Point): Point[] {
-  const clauses = [...point.clauses, ...point.variants.flatMap((variant) => variant.clauses)];
-  return clauses.map(({ label: _label, sources, ...clause }) => ({
-    ...point,
+/** Its own clauses as points, and those of each party's variant as points with that variant and nothing else. */
+function clausesAsPoints(point: Point): Point[] {
+  const { standing: _, ...closed } = point;
+  const own = point.clauses.map(({ label: _label, sources, ...clause }) => ({
+    ...closed,
     ...clause,
     sources: sources.length > 0 ? sources : point.sources,
-    clauses: [],
-    variants: [],
-    gaps: [],
+    ...alone,
   }));
+  const wanted = point.variants.flatMap((variant) =>
+    variant.clauses.map((clause) => {
+      const only = { ...variant, text: '', clauses: [clause] };
+      return { ...point, ref: clause.ref, text: '', ...alone, variants: [only] };
+    }),
+  );
+  return [...own, ...wanted];
 }
+
+const alone = { clauses: [], variants: [], gaps: [] } as const;

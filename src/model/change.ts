@@ -1,5 +1,6 @@
 import type { Clause, Point, Standing, Variant } from './draft.ts';
 
+/** The sides of links and changes are tuples, so that a merger of one point cannot be written. */
 export type None = readonly [];
 export type One<T> = readonly [T];
 export type Several<T> = readonly [T, T, ...T[]];
@@ -110,4 +111,5 @@ export type Change<P> =
   | Sides<'removed', One<P>, None>
   | Sides<'added', None, One<P>>;
 
+/** What became of a point. */
 export type Kind = Change<Point>['kind'];

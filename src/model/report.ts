@@ -15,6 +15,12 @@ export interface ThemeGroup {
   readonly counts: Counts;
 }
 
+/** The same words, word for word, in places of the two drafts that do not correspond: refs of points or clauses. */
+export interface Crossing {
+  readonly old: string;
+  readonly new: string;
+}
+
 /** What limits the meaning of a comparison of words; `draft` is the id of the draft concerned. */
 export type Notice =
   | { readonly kind: 'wording'; readonly draft: string; readonly wording: 'translated' | 'restated' }
@@ -31,6 +37,7 @@ export type Notice =
       readonly unverified: readonly string[];
     };
 
+/** One of the two drafts, without its points. */
 export interface ReportSide extends DraftHead {
   /** How many points have a text. */
   readonly points: number;
@@ -52,6 +59,8 @@ export interface Report {
   readonly themes: readonly ThemeGroup[];
   /** Every link, once, in the order of the new draft; a removed point stands after its last linked predecessor. */
   readonly changes: readonly Change<Point>[];
+  /** Beside the links, not instead of them. */
+  readonly crossings: readonly Crossing[];
   readonly notices: readonly Notice[];
   /** How many links a person fixed; the others were computed. */
   readonly assertedLinks: number;

@@ -75,14 +75,14 @@ function impossibleDates(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
   });
 }
 
-/** `1.10`, `6.0`, `1e3` and `0x10` are other numbers to YAML than to a reader; leading zeros and a plus are not. */
+/** `1.10`, `010`, `+6`, `1e3` and `0x10` are other numbers to YAML than a reader sees. */
 function misreadNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
   return numbersOf(raw).flatMap((number, index): Fault[] => {
     const path = ['points', index, 'number'];
     const written = tree.source(path);
     if (typeof number !== 'number' || written === undefined) return [];
     const read = String(number);
-    if (written.replace(/^\+?0*(?=\d)/, '') === read.replace(/^0+(?=\d)/, '')) return [];
+    if (written === read) return [];
     return [{ ...tree.at(path), facts: { rule: 'schema-number', key: 'number', written, read } }];
   });
 }

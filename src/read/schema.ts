@@ -81,7 +81,7 @@ function faults(error: SchemaError, path: readonly string[], tree: Tree, whole: 
     case 'uniqueItems':
       return repeated(error, path, tree);
     case 'false schema':
-      return [{ ...tree.keyAt(path), facts: conflict(path, tree) }];
+      return isMarked(path, tree) ? [{ ...tree.keyAt(path), facts: conflict(path, tree) }] : [];
     default:
       if (error.propertyName === undefined) return [{ ...at, facts: valueFacts(error, path, tree) }];
       return [{ ...tree.keyAt([...path, error.propertyName]), facts: sourceKey(error.propertyName) }];
@@ -113,6 +113,12 @@ function repeated(error: SchemaError, path: Path, tree: Tree): Fault[] {
     const facts = { rule: 'schema-repeated', key: keyOf(path), value: String(item), firstLine } as const;
     return [{ ...tree.at([...path, index]), facts }];
   });
+}
+
+/** Whether what a key conflicts with is meant: `deleted: no` is told as a wrong value, and marks nothing. */
+function isMarked(path: readonly string[], tree: Tree): boolean {
+  const marks = ['deleted', 'unpublished'].map((mark) => tree.source([...path.slice(0, -1), mark]));
+  return path.includes('variants') || marks.includes('true');
 }
 
 function conflict(path: readonly string[], tree: Tree): FindingFacts {

@@ -89,7 +89,7 @@ export function findingMessage(finding: FindingFacts): string {
     case 'schema-type':
       return `${subject(finding.key)} has to be ${expected(finding)}, not ${value(finding.found)}${example(finding)}`;
     case 'schema-empty':
-      return `${subject(finding.key)} is empty; expected ${expected(finding)}${example(finding)}`;
+      return `${subject(finding.key)} is empty; expected ${finding.expected.includes('array') ? 'at least one entry' : expected(finding)}${example(finding)}`;
     case 'schema-conflict':
       return finding.with === 'variants'
         ? `${quote(finding.key)} cannot stand in a variant; leave the clause out`

@@ -26,6 +26,7 @@ export const renderers = {
   json: { endings: ['.json'], forTerminal: false, load: async () => (await import('./json.ts')).renderJson },
 } as const satisfies Readonly<Record<string, Renderer>>;
 
+/** The name of a renderer. */
 export type Format = keyof typeof renderers;
 
 /** The choices of `--format`. */

@@ -12,6 +12,19 @@ export function partyName(id: string, parties: readonly Party[]): string {
   return parties.find((party) => party.id === id)?.name ?? id;
 }
 
+/** How a party's text of an open point is introduced: `Ukraine (variant)`. */
+export function variantName(party: string, parties: readonly Party[]): string {
+  return `${partyName(party, parties)} (variant)`;
+}
+
+/** Names of parties in alphabetical order. */
+export function partyNames(ids: readonly string[], parties: readonly Party[]): string {
+  return ids
+    .map((id) => partyName(id, parties))
+    .sort()
+    .join(', ');
+}
+
 /** What a reader calls a change: the title of its new point, or of its old one. */
 export function titleOf(change: Change<Point>): string | undefined {
   return [...change.new, ...change.old].find((point) => point.title !== undefined)?.title;

@@ -72,15 +72,13 @@ export function sentence<T>(change: Change<Point>, report: Report, medium: Mediu
     case 'removed':
       return [
         text(`${capital(from)} is `),
-        strong(absence(report.new)),
-        text(`${keptEmpty(change.old[0], report)}.`),
+        strong(onlyElsewhere(change, report) ?? absence(report.new)),
+        text(`${emptyNumbers(change, report).map((phrase) => `; ${phrase}`)}.`),
       ];
-    case 'added':
-      return [
-        text(`${capital(to)} is `),
-        strong(isPartlyDisclosed(report.old) ? absence(report.old) : `new in ${report.new.id}`),
-        text('.'),
-      ];
+    case 'added': {
+      const here = isPartlyDisclosed(report.old) ? absence(report.old) : `new in ${report.new.id}`;
+      return [text(`${capital(to)} is `), strong(onlyElsewhere(change, report) ?? here), text('.')];
+    }
   }
 }
 
@@ -98,8 +96,37 @@ export function label(change: Change<Point> | Change<Clause>, report: Report): s
       return `reworded${isThroughout(change) ? ' throughout' : ''}${change.moved ? ', moved' : ''}`;
     case 'removed':
     case 'added':
-      return kindName(change.kind, report);
+      return onlyElsewhere(change, report) ?? kindName(change.kind, report);
   }
+}
+
+/** That a point or clause without a counterpart stands elsewhere word for word: `in v20 only as 17c`. */
+function onlyElsewhere(change: Change<Point> | Change<Clause>, report: Report): string | undefined {
+  const [here, there] = change.kind === 'removed' ? (['old', 'new'] as const) : (['new', 'old'] as const);
+  const refs = change[here].map((item) => item.ref);
+  const found = report.crossings.filter((crossing) => refs.includes(crossing[here]));
+  const places = listing(found.map((crossing) => crossing[there]));
+  return found.length > 0 ? `in ${report[there].id} only as ${places}` : undefined;
+}
+
+/** Clauses that are not compared one by one and stand elsewhere word for word, as in `20a is 20 in eu28`. */
+export function crossedClauses(change: Change<Point>, report: Report): string[] {
+  const compared = 'clauses' in change ? change.clauses : [];
+  const told = new Set(compared.flatMap((clause) => [...clause.old, ...clause.new]).map(({ ref }) => ref));
+  const untold = (points: readonly Point[], ref: string) =>
+    !told.has(ref) && points.some((point) => point.clauses.some((clause) => clause.ref === ref));
+  return report.crossings.flatMap(({ old, new: next }) => [
+    ...(untold(change.old, old) ? [`${old} is ${next} in ${report.new.id}`] : []),
+    ...(untold(change.new, next) ? [`${next} was ${old} in ${report.old.id}`] : []),
+  ]);
+}
+
+/** What is said beside a clause that only one side has: that it stands elsewhere, or that the other text lacks parts. */
+export function absenceOf(change: Change<Clause>, report: Report): string[] {
+  if (change.kind !== 'removed' && change.kind !== 'added') return [];
+  const side = change.kind === 'removed' ? report.new : report.old;
+  const elsewhere = onlyElsewhere(change, report);
+  return elsewhere !== undefined || isPartlyDisclosed(side) ? [elsewhere ?? absence(side)] : [];
 }
 
 /** How a kind is counted: `3 reworded`, `10 not in v20 as disclosed`, `2 new`. */
@@ -144,10 +171,11 @@ export function gapPhrase({ reason }: Gap, side: ReportSide): string {
   return `${words[reason]} in ${side.id}`;
 }
 
-function keptEmpty(point: Point, { old, new: next }: Report): string {
-  const empty =
-    next.basedOn === old.id && next.gaps.some((gap) => gap.reason === 'deleted' && gap.ref === point.ref);
-  return empty ? `, which keeps number ${point.ref} empty` : '';
+/** Which numbers of removed points the new draft itself keeps empty, as in `eu28 keeps number 3 empty`. */
+export function emptyNumbers(change: Change<Point>, { old, new: next }: Report): string[] {
+  const refs = next.gaps.filter((gap) => gap.reason === 'deleted').map((gap) => gap.ref);
+  if (change.kind !== 'removed' || next.basedOn !== old.id || !refs.includes(change.old[0].ref)) return [];
+  return [`${next.id} keeps number ${change.old[0].ref} empty`];
 }
 
 function nounAndRefs(points: readonly Point[]): string {

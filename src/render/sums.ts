@@ -2,7 +2,7 @@ import type { Selection } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Counts, Kind, Report, ReportSide } from '../model.ts';
 import { listing, plural } from './names.ts';
-import { kindName, label, standingPhrase } from './phrase.ts';
+import { kindName, label } from './phrase.ts';
 
 /** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
 export function columnName(kind: Kind, report: Report): string {
@@ -23,7 +23,7 @@ export function summary(report: Report): string {
   const { unchanged, standing, ...others } = counts;
   if (report.old.only && report.new.only) return onlyPair(report);
   if (standing === 0 && Object.values(others).every((n) => n === 0)) {
-    return `No differences: all ${unchanged} points of ${report.old.id} are unchanged in ${report.new.id}.`;
+    return `No differences: ${plural(unchanged, 'point')} of ${report.old.id} ${unchanged === 1 ? 'is' : 'are'} unchanged in ${report.new.id}.`;
   }
   const movedToo = report.changes.filter((change) => change.kind === 'reworded' && change.moved).length;
   const extra = movedToo > 0 ? ` (${movedToo} of the reworded also moved)` : '';
@@ -36,16 +36,21 @@ function onlyPair(report: Report): string {
   return `${report.old.id}#${report.old.only} beside ${report.new.id}#${report.new.only}: ${kinds}.`;
 }
 
-/** Which points changed their standing: `12 and 14 open in v20`. */
+/** Which points of which draft have the standing that changed: `12 and 14 open in v20`. */
 function standingList(report: Report): string {
-  const byWords = new Map<string, string[]>();
-  for (const change of report.changes) {
-    const words = standingPhrase(change, report);
-    const side = 'standing' in change && change.standing?.new ? change.new : change.old;
-    const numbers = side.map((point) => point.ref);
-    if (words !== undefined) byWords.set(words, [...(byWords.get(words) ?? []), ...numbers]);
+  const groups = new Map<string, string[]>();
+  for (const change of report.changes.filter((candidate) => 'standing' in candidate)) {
+    for (const [points, side] of [
+      [change.new, report.new],
+      [change.old, report.old],
+    ] as const) {
+      for (const { ref, standing } of points) {
+        const words = `${standing} in ${side.id}`;
+        if (standing) groups.set(words, [...(groups.get(words) ?? []), ref]);
+      }
+    }
   }
-  return [...byWords].map(([words, numbers]) => `${listing(numbers)} ${words}`).join('; ');
+  return [...groups].map(([words, refs]) => `${listing(refs)} ${words}`).join('; ');
 }
 
 /** How many points a draft has and which numbers it keeps without text: `20 points (3 deleted; 9 unpublished)`. */

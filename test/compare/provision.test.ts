@@ -29,7 +29,12 @@ describe('findProvision', () => {
     });
     expect(findProvision(only, '10a')).not.toHaveProperty('standing');
   });
-  it('finds a clause of a variant', () => expect(findProvision(plan, '12a')?.text).toBe('forces leave.'));
+  it('keeps of a clause of a variant whose it is', () => {
+    expect(findProvision(plan, '12a')).toMatchObject({
+      text: '',
+      variants: [{ party: 'us', text: '', clauses: [{ text: 'forces leave.' }] }],
+    });
+  });
   it('finds nothing else', () => expect(findProvision(plan, '11')).toBeUndefined());
 });
 

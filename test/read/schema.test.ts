@@ -75,7 +75,11 @@ test.each<[string, string, string[]]>([
     point('number: 1.5, text: x'),
     ['5:13 error schema-type "number" has to be a whole number or text, not 1.5, as in number: "1.5"'],
   ],
-  ['leading zeros', point('number: 06, text: x'), []],
+  [
+    'leading zeros',
+    point('number: 06, text: x'),
+    ['5:13 error schema-number written 06, YAML reads 6: quote it, as in number: "06"'],
+  ],
   ['zero', point('number: 0, text: x'), []],
   [
     'negative',

@@ -112,7 +112,7 @@ test.each<[string, string, string[]]>([
     `${head}title: U\npoints: []\n`,
     [
       '4:1 error yaml-duplicate-key key "title" is already on line 2; keep one of the two',
-      '5:9 error schema-empty "points" is empty; expected a list',
+      '5:9 error schema-empty "points" is empty; expected at least one entry',
     ],
   ],
   [

@@ -165,8 +165,8 @@ describe('an entry', () => {
       },
       [
         '~ 1 → 1   reworded · open in b',
-        '    United States wants: The plant is restarted and its electricity is divided',
-        '      [-equally-]{+by three+}.',
+        '    United States (variant): The plant is restarted and its electricity is',
+        '      divided [-equally-]{+by three+}.',
       ].join('\n'),
     ],
     [
@@ -175,7 +175,7 @@ describe('an entry', () => {
       [
         '~ 1 → 1   reworded · open in b',
         `    [-${plant}-]`,
-        '    United States wants: {+Three states own it.+}',
+        '    United States (variant): {+Three states own it.+}',
       ].join('\n'),
     ],
     [
@@ -187,7 +187,7 @@ describe('an entry', () => {
       [
         '~ 1 → 1   reworded · agreed in b, open in a',
         `    {+${plant}+}`,
-        '    United States wants: [-Three states own it.-]',
+        '    United States (variant): [-Three states own it.-]',
       ].join('\n'),
     ],
     [
@@ -217,11 +217,11 @@ describe('an entry', () => {
       [
         '~ 1 → 1   reworded',
         '    Territories:',
-        '    United States wants: A zone is made:',
+        '    United States (variant): A zone is made:',
         '    ~ 1a → 1a  forces leave it{+ at once+}.',
-        '    Ukraine wants: Each side stays.',
-        '    x wants: [-No word of it.-]',
-        '    y wants: {+All of it.+}',
+        '    Ukraine (variant): Each side stays.',
+        '    x (variant): [-No word of it.-]',
+        '    y (variant): {+All of it.+}',
       ].join('\n'),
     ],
     [
@@ -308,7 +308,7 @@ describe('renderDraft', () => {
     expect(renderDraft(cited, cited.points, parties, { width: 80, colour: false, ascii: false })).toBe(
       [
         'Draft a (a)',
-        '2025-01-01 · 2 points · as read aloud · put forward by Ukraine and United States',
+        '2025-01-01 · 2 points · as read aloud · put forward by: Ukraine, United States',
         'Of the draft.',
         '',
         '1  Army',
@@ -320,7 +320,7 @@ describe('renderDraft', () => {
         '    Sources: axios',
         '',
         '2  open · territory',
-        '    United States wants: A zone.',
+        '    United States (variant): A zone.',
         '      2a  forces leave.',
         '',
         '3  (unpublished) Seen by few.',

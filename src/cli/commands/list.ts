@@ -5,7 +5,7 @@ import { renderList } from '../../render/terminal/list.ts';
 import { fail } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
-import { draftFiles, load } from '../library.ts';
+import { draftFiles, idOf, type Located, load } from '../library.ts';
 
 /** `plancmp list`: the drafts that can be named by id, those of ./drafts and those that ship. */
 export const define: Define = (command, io, exit) => {
@@ -15,8 +15,12 @@ export const define: Define = (command, io, exit) => {
     )
     .addHelpText('after', '\nExample:\n  plancmp list')
     .action(async () => {
-      const read = await Promise.all((await draftFiles(io)).map((file) => load(io, file, readDraft)));
-      const drafts = read.flatMap((result): Draft[] => (result.ok ? [result.value.draft] : []));
+      const files = await draftFiles(io);
+      const read = await Promise.all(files.map((file) => load(io, file, readDraft)));
+      // By the name that the command line takes, whatever id the file gives itself.
+      const drafts = read.flatMap((result, k): Draft[] =>
+        result.ok ? [{ ...result.value.draft, id: idOf(files[k] as Located) }] : [],
+      );
       const problems = read.flatMap((result) => (result.ok ? [] : result.findings.map(findingLine)));
       if (drafts.length === 0) return exit(fail(io, problems));
       for (const line of problems) io.stderr.write(`plancmp: ${line}\n`);

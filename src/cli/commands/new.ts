@@ -19,8 +19,9 @@ import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { DRAFTS, loadThemes, readBytes, whole } from '../library.ts';
-import { reason, writeWhole } from '../output.ts';
+import { COMPANIONS, DRAFTS, loadThemes, readBytes, whole } from '../library.ts';
+import { writeWhole } from '../output.ts';
+import { reason } from '../reason.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
 
@@ -86,7 +87,9 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
   });
   const failed = await put(io, file, yaml, given.force === true);
   if (failed !== undefined) return problem(failed);
-  for (const line of [...remarks, ...hint]) io.stderr.write(`${line}\n`);
+  const undated = given.date === undefined && imported.date === undefined;
+  const date = undated ? [`the text gives no date: ${io.today()} was put; --date gives another`] : [];
+  for (const line of [...remarks, ...date, ...hint]) io.stderr.write(`${line}\n`);
   if (file !== '-') io.stdout.write(`${file}: ${contents(imported)}\n`);
   return got(undefined);
 }
@@ -179,6 +182,8 @@ function contents({ points }: Imported): string {
 }
 
 function idArgument(text: string): string {
+  if (COMPANIONS.some((name) => name === text))
+    throw new InvalidArgumentError(`${DRAFTS}/${text}.yaml is not a draft.`);
   if (/^[a-z0-9][a-z0-9._-]*$/.test(text)) return text;
   throw new InvalidArgumentError(
     'An id has lower-case letters, digits, dots, hyphens and underscores, as in v28.',

@@ -1,10 +1,9 @@
 import { Option } from 'commander';
-import { findProvision } from '../../compare/provision.ts';
 import { renderDraft } from '../../render/terminal/draft.ts';
 import { all, fail } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
-import { loadDraft, loadParties, parseOperand, whole } from '../library.ts';
+import { loadDraft, loadParties, parseOperand, provisionOf, whole } from '../library.ts';
 import { COLOR_CHOICES, type ColorChoice, lookOf, show } from '../output.ts';
 
 interface Options {
@@ -29,14 +28,10 @@ export const define: Define = (command, io, exit) => {
       const input = all([await loadDraft(io, operand.name), whole(await loadParties(io))]);
       if (!input.ok) return exit(fail(io, input.problems));
       const [{ draft }, parties] = input.value;
-      const provision = operand.ref === undefined ? undefined : findProvision(draft, operand.ref);
-      if (operand.ref !== undefined && !provision)
-        return exit(fail(io, [`${draft.id} has no point or clause ${operand.ref}`]));
-      await show(
-        io,
-        renderDraft(draft, provision ? [provision] : draft.points, parties, { ...lookOf(io, color), ascii }),
-        pager,
-      );
+      const provision = provisionOf(draft, operand);
+      if (!provision.ok) return exit(fail(io, provision.problems));
+      const points = provision.value ? [provision.value] : draft.points;
+      await show(io, renderDraft(draft, points, parties, { ...lookOf(io, color), ascii }), pager);
       exit(EXIT.done);
     });
 };

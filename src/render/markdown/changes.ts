@@ -2,8 +2,8 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Change, Clause, Edit, Point, Variant, VariantChange } from '../../model.ts';
 import { isReplacement } from '../../text/edits.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
-import { partyName, refs } from '../names.ts';
-import { marked } from '../phrase.ts';
+import { refs, variantName } from '../names.ts';
+import { absenceOf, marked } from '../phrase.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,14 +15,14 @@ export type Reworded = Extract<Change<Point>, { edits: unknown }>;
 export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
   const parts = [
     ...(isShownByVariants(change) ? [] : lead(change)),
-    ...list(change.clauses.map(clauseChange)),
+    ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
     ...change.variants.flatMap((variant) => variantChange(variant, sheet)),
   ];
   return parts.length > 0 ? [...paragraph('Changes:'), ...quote(parts)] : [];
 }
 
 function lead(change: Reworded): BlockContent[] {
-  const rest = change.clauses.length > 0 || change.variants.length > 0;
+  const rest = change.compared === 'lead' && (change.clauses.length > 0 || change.variants.length > 0);
   const text = rest ? 'The opening text' : 'The text';
   if (isBlank(change.edits)) return [];
   if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(`${text} is unchanged.`) : [];
@@ -31,10 +31,10 @@ function lead(change: Reworded): BlockContent[] {
     : paragraph(...words(change.edits));
 }
 
-function clauseChange(change: Change<Clause>): Inline[] {
+function clauseChange(change: Change<Clause>, { report }: Sheet): Inline[] {
   const kinds = ['merged', 'split', 'regrouped'].includes(change.kind) ? [change.kind] : [];
   const moved = change.moved && change.kind !== 'moved' ? ['moved'] : [];
-  const facts = [...kinds, ...moved];
+  const facts = [...kinds, ...moved, ...absenceOf(change, report)];
   const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
   return [`${numbers}: `, ...clauseWords(change)];
 }
@@ -58,29 +58,29 @@ function clauseWords(change: Change<Clause>): Inline[] {
 
 /** What became of what one party wants, against what it wanted before or, if that is near enough, the common text. */
 function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
-  const wants = `${partyName(change.party, sheet.report.parties)} wants: `;
+  const name = `${variantName(change.party, sheet.report.parties)}: `;
   switch (change.kind) {
     case 'unchanged':
-      return paragraph(wants, change.kind);
+      return paragraph(name, change.kind);
     case 'reworded':
       return [
-        ...paragraph(wants, ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits))),
-        ...list(change.clauses.map(clauseChange)),
+        ...paragraph(name, ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits))),
+        ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
       ];
     case 'removed':
       return isLikeCommonText(change)
-        ? paragraph(wants, ...words(change.edits))
-        : wholeVariant(wants, change.old, 'cut');
+        ? paragraph(name, ...words(change.edits))
+        : wholeVariant(name, change.old, 'cut');
     case 'added':
       return isLikeCommonText(change)
-        ? paragraph(wants, ...words(change.edits))
-        : wholeVariant(wants, change.new, 'add');
+        ? paragraph(name, ...words(change.edits))
+        : wholeVariant(name, change.new, 'add');
   }
 }
 
-function wholeVariant(wants: string, variant: Variant, op: Edit['op']): BlockContent[] {
+function wholeVariant(name: string, variant: Variant, op: Edit['op']): BlockContent[] {
   const clauses = variant.clauses.map(({ ref, text }) => [`${ref}: `, ...words([{ op, text }])]);
-  return [...paragraph(wants, ...words([{ op, text: variant.text }])), ...list(clauses)];
+  return [...paragraph(name, ...words([{ op, text: variant.text }])), ...list(clauses)];
 }
 
 function words(edits: readonly Edit[]): PhrasingContent[] {

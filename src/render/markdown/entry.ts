@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
 import { refs, titleOf } from '../names.ts';
-import { sentence, standingPhrase } from '../phrase.ts';
+import { crossedClauses, sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';
@@ -13,7 +13,7 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
   const title = titleOf(change);
   return [
     heading(3, refs(change) + (title === undefined ? '' : `: ${title}`)),
-    ...paragraph(...sentence(change, report, markdown), standing(change, sheet)),
+    ...paragraph(...sentence(change, report, markdown), standing(change, sheet), crossed(change, sheet)),
     ...body(change, sheet),
     ...noteList(change, sheet),
   ];
@@ -22,6 +22,12 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
 function standing(change: Change<Point>, { report }: Sheet): string {
   const phrase = standingPhrase(change, report);
   return phrase === undefined ? '' : ` Standing: ${phrase}.`;
+}
+
+function crossed(change: Change<Point>, { report }: Sheet): string {
+  return crossedClauses(change, report)
+    .map((phrase) => ` Clause ${phrase}.`)
+    .join('');
 }
 
 function body(change: Change<Point>, sheet: Sheet): BlockContent[] {

@@ -63,9 +63,9 @@ function legend({ report, view }: Sheet): RootContent[] {
   return paragraph(
     'In the changes below, words ',
     cut('struck through'),
-    ' are cut and words ',
+    ` stand only in ${report.old.id}, words `,
     add('in bold'),
-    ' are added.',
+    ` only in ${report.new.id}.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Clause, Gap, Place, Point, ReportSide, Variant } from '../../model.ts';
-import { partyName } from '../names.ts';
+import { partyName, variantName } from '../names.ts';
 import { EVIDENCE_WORDS } from '../notice.ts';
 import { gapPhrase } from '../phrase.ts';
 import { list, paragraph, quote } from './nodes.ts';
@@ -39,8 +39,8 @@ function inOrder<T extends Place>(items: readonly T[]): T[] {
 }
 
 function variantText(variant: Variant, side: ReportSide, { report }: Sheet): BlockContent[] {
-  const wants = `${partyName(variant.party, report.parties)} wants${aside(variant)}:`;
-  return [...paragraph(`${wants} ${variant.text}`), ...list(clauseLines(variant.clauses, [], side))];
+  const name = `${variantName(variant.party, report.parties)}${aside(variant)}:`;
+  return [...paragraph(`${name} ${variant.text}`), ...list(clauseLines(variant.clauses, [], side))];
 }
 
 function aside(item: Pick<Clause, 'evidence'>): string {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report, ReportSide, Source } from '../../model.ts';
-import { listing, partyName } from '../names.ts';
+import { partyNames } from '../names.ts';
 import { evidenceList, standingOfText } from '../notice.ts';
 import { pointCount } from '../sums.ts';
 import { type Inline, link, list, paragraph } from './nodes.ts';
@@ -20,7 +20,7 @@ export function texts(sheet: Sheet): RootContent[] {
 }
 
 function facts(side: ReportSide, report: Report): Inline[][] {
-  const by = listing(side.parties.map((id) => partyName(id, report.parties)).sort());
+  const by = partyNames(side.parties, report.parties);
   const lines = [
     ['Title', side.title],
     ['Date', side.date],

@@ -1,5 +1,5 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
-import { gapPhrase, marked } from '../phrase.ts';
+import { absenceOf, gapPhrase, marked } from '../phrase.ts';
 import { aside, belowSeen, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 
@@ -35,10 +35,11 @@ export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
   });
 }
 
-function facts(change: Change<Clause>, { report }: Page): string[] {
+function facts(change: Change<Clause>, { report }: Page): readonly string[] {
   const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
   return [
     ...(grouped ? [change.kind] : []),
+    ...absenceOf(change, report),
     ...(change.moved ? ['moved'] : []),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),

@@ -1,5 +1,5 @@
 import type { Clause, Draft, Party, Point, Source, Variant } from '../../model.ts';
-import { listing, partyName, plural } from '../names.ts';
+import { partyNames, plural, variantName } from '../names.ts';
 import { standingOfText } from '../notice.ts';
 import { type Ink, ink, paragraph } from './ink.ts';
 
@@ -31,12 +31,12 @@ export function renderDraft(
 
 function head(sheet: Sheet): string {
   const { draft, text, strong, dot, width } = sheet;
-  const by = listing(draft.parties.map((id) => partyName(id, sheet.parties)).sort());
+  const by = partyNames(draft.parties, sheet.parties);
   const facts = [
     draft.date,
     plural(draft.points.length, 'point'),
     standingOfText(draft),
-    by === '' ? '' : `put forward by ${by}`,
+    by === '' ? '' : `put forward by: ${by}`,
   ];
   const lines = [
     `${strong(draft.title)} ${text(`(${draft.id})`)}`,
@@ -73,7 +73,7 @@ function clauseText(clause: Clause, indent: number, sheet: Sheet): string {
 }
 
 function variantText(variant: Variant, sheet: Sheet): string[] {
-  const name = sheet.strong(`${partyName(variant.party, sheet.parties)} wants:`);
+  const name = sheet.strong(`${variantName(variant.party, sheet.parties)}:`);
   return [
     line('', `${name} ${sheet.text(variant.text)}`, 4, sheet),
     ...variant.clauses.map((clause) => clauseText(clause, 6, sheet)),

@@ -1,8 +1,8 @@
 import width from 'fast-string-width';
-import type { Change, Point, ReportSide } from '../../model.ts';
+import type { Change, Point, Report, ReportSide } from '../../model.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { titleOf } from '../names.ts';
-import { label, marked, standingPhrase } from '../phrase.ts';
+import { crossedClauses, emptyNumbers, label, marked, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { belowSeen, block } from './lines.ts';
@@ -31,9 +31,20 @@ function facts(change: Change<Point>, { report }: Page): string[] {
   return [
     label(change, report),
     ...(standing === undefined ? [] : [standing]),
+    ...emptyNumbers(change, report),
+    ...crossedClauses(change, report),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
+    ...clauseEvidence(change, report),
   ];
+}
+
+/** Where clauses are not shown one by one, those that are less well known are named at the head. */
+function clauseEvidence(change: Change<Point>, { old, new: next }: Report): string[] {
+  if (!('compared' in change) || change.compared === 'lead') return [];
+  const of = (side: ReportSide, points: readonly Point[]) =>
+    points.flatMap((point) => point.clauses).flatMap((clause) => belowSeen(side, [clause], clause.ref));
+  return [...of(old, change.old), ...of(next, change.new)];
 }
 
 /** The words: the marked lead, a line for each clause, then each party's variant. */

@@ -20,14 +20,16 @@ function themeSection(theme: ThemeGroup, page: Page): string {
   const entries = shown
     .flatMap((index) => page.report.changes[index] ?? [])
     .map((change) => entry(change, page));
-  return entries.length > 0 ? [themeHead(theme, page), ...entries].join('\n\n') : '';
+  const touched = theme.also.some((index) => page.view.selection.shown.has(index));
+  return entries.length > 0 || touched ? [themeHead(theme, page), ...entries].join('\n\n') : '';
 }
 
 /** The theme's title, its counts, and the numbers of points listed elsewhere that touch it too. */
 function themeHead(theme: ThemeGroup, page: Page): string {
   const also = theme.also.flatMap((index) => page.report.changes[index] ?? []).filter(isNews);
   const numbers = also.map((change) => numbersOf(change, page)).join('; ');
-  const facts = [countList(theme.counts, page.report), ...(numbers === '' ? [] : [`see also ${numbers}`])];
+  const counts = theme.changes.length > 0 ? [countList(theme.counts, page.report)] : [];
+  const facts = [...counts, ...(numbers === '' ? [] : [`see also ${numbers}`])];
   const title = page.strong(theme.title.toUpperCase());
   return paragraph('', `${title}  ${page.dim(facts.join(` ${page.dot} `))}`, 0, page.view.width);
 }

@@ -23,8 +23,13 @@ export function aside(facts: readonly string[], page: Page): string {
   return facts.length > 0 ? ` ${page.dim(`(${facts.join(', ')})`)}` : '';
 }
 
-/** Evidence below `seen`, as in `v28 partial`. */
-export function belowSeen(side: ReportSide, items: readonly { readonly evidence?: Evidence }[]): string[] {
+/** Evidence below `seen`, as in `v28 partial`, `v20 14e unverified`. */
+export function belowSeen(
+  side: ReportSide,
+  items: readonly { readonly evidence?: Evidence }[],
+  ref?: string,
+): string[] {
+  const name = ref === undefined ? side.id : `${side.id} ${ref}`;
   const levels = items.flatMap(({ evidence }) => (evidence && evidence !== 'seen' ? [evidence] : []));
-  return [...new Set(levels)].map((level) => `${side.id} ${level}`);
+  return [...new Set(levels)].map((level) => `${name} ${level}`);
 }

@@ -1,6 +1,6 @@
 import type { Edit, ReportSide, Variant, VariantChange } from '../../model.ts';
 import { isLikeCommonText } from '../likeness.ts';
-import { partyName } from '../names.ts';
+import { variantName } from '../names.ts';
 import { marked } from '../phrase.ts';
 import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
@@ -44,7 +44,7 @@ function editedText(edits: readonly Edit[], page: Page): string {
 }
 
 function wish(variant: Variant, side: ReportSide, page: Page, text: string): string {
-  const name = page.strong(`${partyName(variant.party, page.report.parties)} wants:`);
+  const name = page.strong(`${variantName(variant.party, page.report.parties)}:`);
   const evidence = aside(belowSeen(side, [variant]), page);
   return paragraph(' '.repeat(INDENT), `${name} ${text}${evidence}`, INDENT + 2, page.view.width);
 }

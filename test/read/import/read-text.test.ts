@@ -148,6 +148,11 @@ const titles: typeof cases = [
     ['1 Forces | The strength of the forces of both sides is limited.', '2 | Two.'],
   ],
   [
+    'a narrow column',
+    lines('1. Recognition by the', 'United States of Crimea as', 'part of Russia.', '2. Two.'),
+    ['1 | Recognition by the United States of Crimea as part of Russia.', '2 | Two.'],
+  ],
+  [
     'a full line',
     lines('1. The personnel strength of the forces of', 'Ukraine is limited.', '2. Two.'),
     ['1 | The personnel strength of the forces of Ukraine is limited.', '2 | Two.'],
