@@ -57,24 +57,24 @@ function themeIds(ids: readonly string[], { old, new: next, themes }: Input): At
 }
 
 /**
- * The points that `--point` names: `6`, `IV`, `12-14` for a run of integers. Each must be a point of one of the
- * drafts, a run must have one.
+ * The points that `--point` names: `6`, `IV`, `10b` for the point with that clause, `12-14` for a run of integers. Each
+ * must be in one of the drafts, a run must have a point.
  */
 function pointRefs(items: readonly string[], drafts: readonly Draft[]): Attempt<readonly string[]> {
-  const known = new Set(drafts.flatMap((draft) => draft.points.map((point) => point.ref)));
-  const found = items.map((item) => [item, refsOf(item, known)] as const);
+  const found = items.map((item) => [item, refsOf(item, drafts)] as const);
   const missing = found.filter(([, refs]) => refs.length === 0).map(([item]) => item);
   const where = drafts.map((draft) => draft.id).join(' nor ');
   if (missing.length > 0) return problem(...missing.map((item) => `neither ${where} has a point ${item}`));
   return got(found.flatMap(([, refs]) => refs));
 }
 
-function refsOf(item: string, known: ReadonlySet<string>): string[] {
-  if (known.has(item)) return [item];
+function refsOf(item: string, drafts: readonly Draft[]): string[] {
+  const known = drafts.flatMap((draft) => draft.points.map((point) => point.ref));
+  const named = drafts.map((draft) => pointOf(draft, item)).filter((ref) => known.includes(ref));
   const range = /^(\d+)-(\d+)$/.exec(item);
-  if (!range) return [];
+  if (named.length > 0 || !range) return named;
   const [from, to] = [Number(range[1]), Number(range[2])];
-  return [...known].filter((ref) => /^\d+$/.test(ref) && Number(ref) >= from && Number(ref) <= to);
+  return known.filter((ref) => /^\d+$/.test(ref) && Number(ref) >= from && Number(ref) <= to);
 }
 
 /** A list on the command line: separated by commas, the option may be repeated. */

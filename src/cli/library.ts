@@ -161,7 +161,7 @@ function listOf<K extends string, T>(
   result: Result<{ readonly [P in K]: readonly T[] }>,
   key: K,
 ): Result<readonly T[]> {
-  return result.ok ? { ...result, value: result.value[key] } : result;
+  return result.ok ? { ...result, value: result.value[key] } : { ok: false, findings: result.findings };
 }
 
 function ownFiles(io: Io): Promise<Located[]> {

@@ -159,7 +159,10 @@ export type TextForm =
   | 'label'
   | 'keyword';
 
-/** An expected failure is a value: either the thing, with what should be known of it, or what is wrong, all of it. */
+/**
+ * An expected failure is a value: either the thing, with what should be known of it, or what is wrong, all of it. `sound`
+ * is what can be looked at in spite of that, for what else is wrong.
+ */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly sound?: T };

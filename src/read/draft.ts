@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clause, Draft, Gap, Place, Point, Result, Source, Variant } from '../model.ts';
 import { draftKind, type RawClause, type RawDraft, type RawPoint, type RawVariant } from './draft-kind.ts';
-import { readFile } from './file.ts';
+import { readFile, type Valid } from './file.ts';
+import { soundParts } from './sound.ts';
 import type { At, Path } from './tree.ts';
 
 /** A draft that can be compared, and where everything in its file stands. */
@@ -15,10 +16,17 @@ export interface DraftFile {
 /** Reads a draft. What makes a comparison impossible is an error here; `checks/` judges what does not. */
 export function readDraft(bytes: Uint8Array, file: string): Result<DraftFile> {
   const read = readFile(bytes, file, draftKind);
-  if (!read.ok) return read;
-  const { raw, at, text } = read.value;
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return { ok: true, value: { draft: draft(raw, at, file, digest), at, text }, findings: read.findings };
+  const build = (raw: RawDraft, { at, text }: Valid<RawDraft>) => ({
+    draft: draft(raw, at, file, digest),
+    at,
+    text,
+  });
+  if (read.ok) return { ...read, value: build(read.value.raw, read.value) };
+  const { findings, sound } = read;
+  return sound
+    ? { ok: false, findings, sound: build(soundParts(sound.raw), sound) }
+    : { ok: false, findings };
 }
 
 function draft(raw: RawDraft, at: At, file: string, digest: string): Draft {

@@ -45,8 +45,9 @@ export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Ra
   const empty = error({ file, line: 1, column: 1 }, { rule: 'file-empty' });
   const faults = raw === null ? [empty] : faultsOf(raw, kind, where);
   const findings = [...notes, ...broken, ...faults].sort(byPlace);
-  if (findings.some(({ level }) => level === 'error')) return { ok: false, findings };
-  return { ok: true, value: { raw: raw as Raw, at: where.at, text }, findings };
+  const value = { raw: raw as Raw, at: where.at, text };
+  const ok = findings.every(({ level }) => level !== 'error');
+  return ok ? { ok, value, findings } : { ok, findings, sound: value };
 }
 
 function faultsOf<Raw>(raw: unknown, kind: FileKind<Raw>, where: Tree): Finding[] {

@@ -38,7 +38,7 @@ const partiesKind: FileKind<RawParties> = {
 /** Reads a list of themes, checked by its schema; ids are used once. */
 export function readThemes(bytes: Uint8Array, file: string): Result<ThemesFile> {
   const read = readFile(bytes, file, themesKind);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, findings: read.findings };
   const { raw, at } = read.value;
   const list = raw.themes.map((theme) => ({ ...theme, keywords: theme.keywords ?? [] }));
   return { ok: true, value: { themes: list, at }, findings: read.findings };
@@ -47,7 +47,7 @@ export function readThemes(bytes: Uint8Array, file: string): Result<ThemesFile> 
 /** Reads a list of parties, checked by its schema; ids are used once. */
 export function readParties(bytes: Uint8Array, file: string): Result<PartiesFile> {
   const read = readFile(bytes, file, partiesKind);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, findings: read.findings };
   const { raw, at } = read.value;
   return { ok: true, value: { parties: raw.parties, at }, findings: read.findings };
 }

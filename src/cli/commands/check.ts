@@ -6,6 +6,7 @@ import type { Finding, Level } from '../../model.ts';
 import { readDraft, readParties, readThemes } from '../../read/index.ts';
 import { findingLine } from '../../render/finding.ts';
 import { plural } from '../../render/names.ts';
+import { byPlace } from '../../text/places.ts';
 import { type Attempt, all, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -103,9 +104,18 @@ async function checkFile(io: Io, located: Located, known: Known): Promise<readon
       return readParties(bytes, located.file).findings;
     case 'draft': {
       const read = readDraft(bytes, located.file);
-      return read.ok ? [...read.findings, ...check({ ...read.value, ...known })] : read.findings;
+      const seen = read.ok ? read.value : read.sound;
+      return [...read.findings, ...(seen ? further(check({ ...seen, ...known }), read.findings) : [])].sort(
+        byPlace,
+      );
     }
   }
+}
+
+/** What is found beyond what is told already: one thing wrong in a place is enough. */
+function further(found: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const places = new Set(told.map(({ line, column }) => `${line}:${column}`));
+  return found.filter(({ line, column }) => !places.has(`${line}:${column}`));
 }
 
 /** The schema that a file asks for in its first lines, as editors read it, or else by its name. */
