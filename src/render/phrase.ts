@@ -1,50 +1,8 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
-import type {
-  Change,
-  Clause,
-  Edit,
-  Gap,
-  Kind,
-  Point,
-  Report,
-  ReportSide,
-  Rewording,
-  Standing,
-} from '../model.ts';
+import type { Change, Clause, Gap, Kind, Point, Report, ReportSide, Rewording, Standing } from '../model.ts';
 import { isReplacement } from '../text/edits.ts';
+import type { Medium } from './medium.ts';
 import { absence, capital, listing } from './names.ts';
-
-/**
- * The marks of one medium: everything else that a change is worded with is the same in all of them. `T` is what the
- * medium is made of: strings for a terminal, nodes for Markdown.
- */
-export interface Medium<T> {
-  text(text: string): T;
-  strong(text: string): T;
-  cut(text: string): T;
-  add(text: string): T;
-  /** What stands between cut words and those that replace them, where the marks alone do not part them. */
-  readonly between?: T;
-}
-
-/** The edits of a text as marked words. */
-export function marked<T>(edits: readonly Edit[], medium: Medium<T>): T[] {
-  return edits.flatMap(({ op, text }, k) => {
-    const replaces = op === 'add' && edits[k - 1]?.op === 'cut' && medium.between !== undefined;
-    return replaces ? [medium.between, mark(op, text, medium)] : [mark(op, text, medium)];
-  });
-}
-
-function mark<T>(op: Edit['op'], text: string, medium: Medium<T>): T {
-  switch (op) {
-    case 'keep':
-      return medium.text(text);
-    case 'cut':
-      return medium.cut(text);
-    case 'add':
-      return medium.add(text);
-  }
-}
 
 /** What became of a point, in one plain sentence, as in `Point 6 is reworded as point 4.` */
 export function sentence<T>(change: Change<Point>, report: Report, medium: Medium<T>): T[] {

@@ -7,7 +7,7 @@ import { legible } from '../../src/render/markdown/marks.ts';
 import { markdown, paragraph } from '../../src/render/markdown/nodes.ts';
 import { shown } from '../../src/render/markdown/plain.ts';
 import { write } from '../../src/render/markdown/write.ts';
-import { marked } from '../../src/render/phrase.ts';
+import { marked } from '../../src/render/medium.ts';
 import { wordEdits } from '../../src/text/edits.ts';
 import { read } from './markdown-reading.ts';
 

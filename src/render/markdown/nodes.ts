@@ -10,7 +10,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
-import type { Medium } from '../phrase.ts';
+import type { Medium } from '../medium.ts';
 import { defuse, shown } from './plain.ts';
 
 /** Text of any origin, made safe. */

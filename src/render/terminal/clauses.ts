@@ -1,5 +1,6 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
-import { absenceOf, gapPhrase, marked } from '../phrase.ts';
+import { marked } from '../medium.ts';
+import { absenceOf, gapPhrase } from '../phrase.ts';
 import { aside, belowSeen, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 

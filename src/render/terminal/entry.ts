@@ -1,8 +1,9 @@
 import width from 'fast-string-width';
 import type { Change, Point, Report, ReportSide } from '../../model.ts';
 import { isShownByVariants } from '../likeness.ts';
+import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
-import { crossedClauses, emptyNumbers, label, marked, standingPhrase } from '../phrase.ts';
+import { crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { belowSeen, block } from './lines.ts';

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Kind } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
-import type { Medium } from '../phrase.ts';
+import type { Medium } from '../medium.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
 export interface Ink extends Medium<string> {

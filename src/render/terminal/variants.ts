@@ -1,7 +1,7 @@
 import type { Edit, ReportSide, Variant, VariantChange } from '../../model.ts';
 import { isLikeCommonText } from '../likeness.ts';
+import { marked } from '../medium.ts';
 import { variantName } from '../names.ts';
-import { marked } from '../phrase.ts';
 import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { aside, belowSeen, INDENT } from './lines.ts';
