@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../support/run.ts';
 
+/** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but never in CI. */
+const terminal = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
+const onTerminal = it.skipIf(!terminal && !process.env.CI);
+
 /** What only a real process can show. */
 describe('the executable', () => {
   const bin = join(home, 'bin/plancmp.js');
@@ -42,7 +46,7 @@ describe('the executable', () => {
     expect(readdirSync(folder)).toEqual(['report.md']);
   });
 
-  it('is paged on a terminal', () => {
+  onTerminal('is paged on a terminal (needs script of util-linux)', () => {
     const command = `node ${bin} diff v28 v20`;
     const out = execFileSync('script', ['-qec', command, '/dev/null'], {
       encoding: 'utf8',
@@ -51,7 +55,7 @@ describe('the executable', () => {
     expect(out.split('\n')[0]).toContain('paged: US draft');
   });
 
-  it('shows what a pager that does not exist would have shown', () => {
+  onTerminal('shows what a pager that does not exist would have shown (needs script of util-linux)', () => {
     const command = `node ${bin} diff v28 v20 --stat`;
     const out = execFileSync('script', ['-qec', command, '/dev/null'], {
       encoding: 'utf8',
