@@ -1,5 +1,5 @@
 // Builds what the package ships: the precompiled schema validators, the command line and the library.
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -23,16 +23,11 @@ const common = {
   logLevel: 'warning',
 };
 
-clear();
+rmSync(`${root}dist`, { recursive: true, force: true });
 await buildValidators();
-await Promise.all([buildCommand(), buildLibrary()]);
+const builds = await Promise.all([buildCommand(), buildLibrary()]);
+writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
-
-function clear() {
-  mkdirSync(`${root}dist`, { recursive: true });
-  for (const name of readdirSync(`${root}dist`))
-    if (/\.js(\.LEGAL\.txt)?$/.test(name)) rmSync(`${root}dist/${name}`);
-}
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
 async function buildValidators() {
@@ -71,7 +66,20 @@ function buildLibrary() {
 }
 
 function buildEntry(entry, name, options) {
-  return build({ ...common, ...options, entryPoints: { [name]: entry }, outdir: 'dist' });
+  return build({ ...common, ...options, entryPoints: { [name]: entry }, outdir: 'dist', metafile: true });
+}
+
+/** The licences of the packages that are bundled, as they ask for. */
+function writeNotices(inputs) {
+  const folders = new Set(inputs.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const file = readdirSync(root + folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text =
+      file === undefined ? `Licence: ${license}` : readFileSync(`${root}${folder}/${file}`, 'utf8').trim();
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  writeFileSync(`${root}dist/third-party-notices.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 /** So that `npx plancmp` in this folder runs this folder's command, and not a link to it in npm's cache. */

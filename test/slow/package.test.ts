@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,20 @@ describe('the packed tarball', () => {
       'package.json',
       'schemas',
     ]);
+  });
+
+  it('has the licences of what is bundled', () => {
+    const notices = readFileSync(join(installed(), 'dist/third-party-notices.txt'), 'utf8');
+    for (const name of [
+      'commander',
+      'chalk',
+      'diff',
+      'yaml',
+      'fast-wrap-ansi',
+      'mdast-util-to-markdown',
+      'stemmer',
+    ])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
   it('is a library for programs that have its five packages', () => {
