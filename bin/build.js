@@ -1,5 +1,13 @@
 // Builds what the package ships: the precompiled schema validators, the command line and the library.
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -48,6 +56,9 @@ async function buildValidators() {
   const contents = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   const stdin = { contents, resolveDir: root, sourcefile: 'validators.js' };
   await build({ ...common, stdin, legalComments: 'none', outfile: 'src/read/validators.js' });
+  // tsc writes declarations for what it compiles, and copies none that are written by hand.
+  mkdirSync(`${root}dist/types/read`, { recursive: true });
+  copyFileSync(`${root}src/read/validators.d.ts`, `${root}dist/types/read/validators.d.ts`);
 }
 
 /** Split, so that `--version` and `--help` load none of the heavy packages. */

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,5 +79,29 @@ describe('the packed tarball', () => {
       const draft = (id, text) => read(\`{id: \${id}, title: T, date: 2025-01-01, points: [{number: 1, text: \${text}}]}\`);
       console.log(compare(draft('a', 'One word'), draft('b', 'One words'), { themes: [], parties: [], version: '0' }).counts.reworded);`;
     expect(node('--input-type=module', '-e', program)).toBe('1\n');
+  });
+
+  it('has types that a strict program compiles against', () => {
+    const program = `import { compare, readDraft, type Report } from 'plancmp';
+      const read = readDraft(new Uint8Array(), 'x.yaml');
+      export const report: Report | undefined = read.ok
+        ? compare(read.value.draft, read.value.draft, { themes: [], parties: [], version: '0' })
+        : undefined;`;
+    writeFileSync(join(project, 'program.mts'), program);
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      'node',
+    ];
+    symlinkSync(join(home, 'node_modules', '@types'), join(project, 'node_modules', '@types'));
+    symlinkSync(join(home, 'node_modules', 'undici-types'), join(project, 'node_modules', 'undici-types'));
+    expect(node(join(home, 'node_modules/typescript/bin/tsc'), ...options, 'program.mts')).toBe('');
   });
 });
