@@ -1,3 +1,4 @@
+import { nearest } from '../text/nearest.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -27,6 +28,18 @@ export function all<T extends readonly unknown[]>(
 
 /** Says on standard error why the job could not be done, and answers the exit code for that. */
 export function fail(io: Io, problems: readonly string[]): number {
-  for (const line of problems) io.stderr.write(`plancmp: ${line}\n`);
+  tell(io, problems);
   return EXIT.failed;
+}
+
+/** Says something on standard error, each line under the name of the tool. */
+export function tell(io: Io, lines: readonly string[]): void {
+  for (const line of lines) io.stderr.write(`plancmp: ${line}\n`);
+}
+
+/** That there is no such thing, with the nearest one and all that are known. */
+export function unknown(kind: string, name: string, known: readonly string[], several = `${kind}s`): string {
+  const near = nearest(name, known);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return `there is no ${kind} ${name}.${hint} Known ${several}: ${known.join(', ')}`;
 }

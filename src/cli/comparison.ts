@@ -7,7 +7,7 @@ import { type Filter, isNews, select } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Draft, Party, Point, Report, Theme } from '../model.ts';
 import { FORMATS, type Format, formatForEnding, renderers } from '../render/index.ts';
-import { type Attempt, all, fail, got, problem } from './attempt.ts';
+import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
@@ -132,10 +132,9 @@ function compareInput(input: Input): Attempt<Report> {
   );
 }
 
-function warnOfOrder(io: Io, report: Report): void {
-  if (!report.notices.some((notice) => notice.kind === 'dates')) return;
-  const { old, new: next } = report;
-  io.stderr.write(`plancmp: warning: ${old.id} (${old.date}) is dated after ${next.id} (${next.date})\n`);
+function warnOfOrder(io: Io, { old, new: next, notices }: Report): void {
+  if (notices.some((notice) => notice.kind === 'dates'))
+    tell(io, [`warning: ${old.id} (${old.date}) is dated after ${next.id} (${next.date})`]);
 }
 
 async function write(

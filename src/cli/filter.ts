@@ -3,8 +3,7 @@ import { pointOf } from '../compare/provision.ts';
 import type { Filter } from '../compare/select.ts';
 import { KINDS, OTHER } from '../compare/themes.ts';
 import type { Draft, Kind, Party, Theme } from '../model.ts';
-import { nearest } from '../text/nearest.ts';
-import { type Attempt, all, got, problem } from './attempt.ts';
+import { type Attempt, all, got, problem, unknown } from './attempt.ts';
 import type { Operand } from './library.ts';
 
 /** What a comparison is made of. */
@@ -48,11 +47,7 @@ export function filterOf(input: Input, options: Wanted): Attempt<Filter> {
 function themeIds(ids: readonly string[], { old, new: next, themes }: Input): Attempt<readonly string[]> {
   const used = [...old.points, ...next.points].flatMap((point) => point.themes);
   const known = [...new Set([...themes.map((theme) => theme.id), ...used, OTHER.id])];
-  const unknown = ids.filter((id) => !known.includes(id));
-  const told = unknown.map((id) => {
-    const near = nearest(id, known);
-    return `there is no theme ${id}.${near === undefined ? '' : ` Did you mean ${near}?`} Known themes: ${known.join(', ')}`;
-  });
+  const told = ids.filter((id) => !known.includes(id)).map((id) => unknown('theme', id, known));
   return told.length > 0 ? problem(...told) : got(ids);
 }
 

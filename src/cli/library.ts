@@ -4,8 +4,7 @@ import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
 import { type DraftFile, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
-import { nearest } from '../text/nearest.ts';
-import { type Attempt, got, problem } from './attempt.ts';
+import { type Attempt, got, problem, unknown } from './attempt.ts';
 import type { Io } from './io.ts';
 
 /** A file to be read: the name that messages and reports give it, and where it is. */
@@ -37,13 +36,17 @@ export async function parseOperand(io: Io, text: string): Promise<Operand> {
 
 /** Finds a draft: standard input, an existing path, an id in ./drafts, an id among those that ship. */
 export async function locateDraft(io: Io, name: string): Promise<Attempt<Located>> {
-  if (name === '-') return got({ file: '<stdin>', path: name });
-  const path = resolve(io.cwd, name);
-  if (await isThere(path)) return got({ file: name, path });
+  const named = fileOrInput(io, name);
+  if (name === '-' || (await isThere(named.path))) return got(named);
   if (/[\\/]/.test(name) || ENDINGS.includes(extname(name))) return problem(`there is no file ${name}`);
   const drafts = await draftFiles(io);
   const found = drafts.find((draft) => idOf(draft) === name);
-  return found ? got(found) : problem(unknownDraft(name, drafts.map(idOf)));
+  return found ? got(found) : problem(unknown('draft or file named', name, drafts.map(idOf), 'drafts'));
+}
+
+/** A file by its path, or standard input by `-`, whether it is there or not. */
+export function fileOrInput(io: Io, name: string): Located {
+  return name === '-' ? { file: '<stdin>', path: name } : { file: name, path: resolve(io.cwd, name) };
 }
 
 /** The drafts that can be named by id: those of ./drafts, then those that ship and are not among them. */
@@ -170,12 +173,6 @@ function ownFiles(io: Io): Promise<Located[]> {
 
 function shippedFiles(io: Io): Promise<Located[]> {
   return yamlFiles(join(io.home, DRAFTS), `plancmp/${DRAFTS}`);
-}
-
-function unknownDraft(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return `there is no draft or file named ${name}.${hint} Known drafts: ${known.join(', ')}`;
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -79,8 +79,18 @@ export function crossedClauses(change: Change<Point>, report: Report): string[] 
   ]);
 }
 
-/** What is said beside a clause that only one side has: that it stands elsewhere, or that the other text lacks parts. */
-export function absenceOf(change: Change<Clause>, report: Report): string[] {
+/** What is said beside the words of a clause: how it was grouped, that it moved, where it is not. */
+export function clauseFacts(change: Change<Clause>, report: Report): string[] {
+  const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
+  return [
+    ...(grouped ? [change.kind] : []),
+    ...(change.moved ? ['moved'] : []),
+    ...absenceOf(change, report),
+  ];
+}
+
+/** That a clause of one side only stands elsewhere, or that the other text lacks parts. */
+function absenceOf(change: Change<Clause>, report: Report): string[] {
   if (change.kind !== 'removed' && change.kind !== 'added') return [];
   const side = change.kind === 'removed' ? report.new : report.old;
   const elsewhere = onlyElsewhere(change, report);

@@ -2,7 +2,7 @@ import type { Draft } from '../../model.ts';
 import { readDraft } from '../../read/index.ts';
 import { findingLine } from '../../render/finding.ts';
 import { renderList } from '../../render/terminal/list.ts';
-import { fail } from '../attempt.ts';
+import { fail, tell } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { draftFiles, idOf, type Located, load } from '../library.ts';
@@ -23,7 +23,7 @@ export const define: Define = (command, io, exit) => {
       );
       const problems = read.flatMap((result) => (result.ok ? [] : result.findings.map(findingLine)));
       if (drafts.length === 0) return exit(fail(io, problems));
-      for (const line of problems) io.stderr.write(`plancmp: ${line}\n`);
+      tell(io, problems);
       io.stdout.write(renderList(drafts));
       exit(EXIT.done);
     });

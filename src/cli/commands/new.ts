@@ -19,7 +19,7 @@ import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { COMPANIONS, DRAFTS, loadThemes, readBytes, whole } from '../library.ts';
+import { COMPANIONS, DRAFTS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
 import { writeWhole } from '../output.ts';
 import { reason } from '../reason.ts';
 
@@ -75,7 +75,7 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
   const themes = whole(await loadThemes(io));
   if (!themes.ok) return themes;
   const imported = await importers[given.format ?? importFormat(given.from)].read(text.value);
-  const shown = shownName(given.from);
+  const { file: shown } = fileOrInput(io, given.from);
   const remarks = importLines(imported, shown);
   if (imported.points.length === 0)
     return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
@@ -95,18 +95,15 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
 }
 
 async function textOf(io: Io, { from }: Options): Promise<Attempt<string>> {
-  const file = shownName(from);
-  const bytes = await readBytes(io, { file, path: from === '-' ? from : resolve(io.cwd, from) });
+  const located = fileOrInput(io, from);
+  const { file } = located;
+  const bytes = await readBytes(io, located);
   if (!(bytes instanceof Uint8Array)) return problem(findingLine(bytes));
   const kind = documentKind(bytes);
   if (kind !== undefined)
     return problem(`${file} is ${kind}, not plain text or Markdown: copy its text into a .txt file first`);
   const { text, findings } = decode(bytes, file);
   return text === undefined ? problem(...findings.map(findingLine)) : got(text);
-}
-
-function shownName(from: string): string {
-  return from === '-' ? '<stdin>' : from;
 }
 
 const KINDS = [

@@ -52,7 +52,8 @@ function headUnplaced(head: readonly Line[], { used }: Head, hasPoints: boolean)
   });
 }
 
-// Where all have one number, Markdown counts them. A number that the text prints twice stays with the first; the later point is kept as '6-2', which no text prints.
+// Where all have the number 1, Markdown counts them. A number that the text prints twice stays with the first; the later
+// point is kept as '6-2', which no text prints.
 function assignNumbers(
   passages: readonly Passage[],
   asText: boolean,

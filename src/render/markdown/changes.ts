@@ -4,7 +4,7 @@ import { isReplacement } from '../../text/edits.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { refs, variantName } from '../names.ts';
-import { absenceOf } from '../phrase.ts';
+import { clauseFacts } from '../phrase.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
@@ -33,9 +33,8 @@ function lead(change: Reworded): BlockContent[] {
 }
 
 function clauseChange(change: Change<Clause>, { report }: Sheet): Inline[] {
-  const kinds = ['merged', 'split', 'regrouped'].includes(change.kind) ? [change.kind] : [];
-  const moved = change.moved && change.kind !== 'moved' ? ['moved'] : [];
-  const facts = [...kinds, ...moved, ...absenceOf(change, report)];
+  // Of a clause that only moved the words themselves say so.
+  const facts = change.kind === 'moved' ? [] : clauseFacts(change, report);
   const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
   return [`${numbers}: `, ...clauseWords(change)];
 }

@@ -1,6 +1,6 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
 import { marked } from '../medium.ts';
-import { absenceOf, gapPhrase } from '../phrase.ts';
+import { clauseFacts, gapPhrase } from '../phrase.ts';
 import { aside, belowSeen, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 
@@ -36,12 +36,9 @@ export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
   });
 }
 
-function facts(change: Change<Clause>, { report }: Page): readonly string[] {
-  const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
+function facts(change: Change<Clause>, { report }: Page): string[] {
   return [
-    ...(grouped ? [change.kind] : []),
-    ...absenceOf(change, report),
-    ...(change.moved ? ['moved'] : []),
+    ...clauseFacts(change, report),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
   ];
