@@ -3,14 +3,15 @@ import { cutIntoPieces } from '../text/pieces.ts';
 import { profile, type TextProfile } from '../text/profile.ts';
 import { similarity } from '../text/similarity.ts';
 import { normalise } from '../text/tokens.ts';
-import { assign } from './align/assign.ts';
-import { candidatePairs } from './align/candidates.ts';
+import { assign, judge } from './align/assign.ts';
+import { candidatePairs, type Pair } from './align/candidates.ts';
 import { equalPairs } from './align/equal.ts';
 import { withoutChance } from './align/gate.ts';
 import { joins, type Scope } from './align/joins.ts';
 import { inOrder, linksOf, mirror } from './align/links.ts';
 import { isLinked, type Linked, type Partners, withPairs } from './align/partners.ts';
 import { replacedInPlace } from './align/replaced.ts';
+import { orderOdds } from './align/sequence.ts';
 import { kinship, shareTheme } from './align/themes.ts';
 import { type Evidence, votes } from './align/votes.ts';
 
@@ -34,17 +35,13 @@ function precedes(a: readonly Passage[], b: readonly Passage[]): boolean {
 }
 
 /** The pairs that may belong together, of the passages that have no partner yet. */
-function evidence(olds: number, partners: Partners, profiles: readonly TextProfile[]): Evidence[] {
+function candidates(olds: number, partners: Partners, profiles: readonly TextProfile[]): Pair[] {
   const free = Array.from(partners.keys()).filter((node) => !isLinked(partners, node));
-  const pairs = candidatePairs(
-    free.filter((node) => node < olds),
-    free.filter((node) => node >= olds),
-    profiles,
-  );
-  return votes(pairs, profiles);
+  const [old, next] = [free.filter((node) => node < olds), free.filter((node) => node >= olds)];
+  return candidatePairs(old, next, profiles);
 }
 
-/** The partners of each node, stage by stage: equal, surest, merged and split, second look, replaced in place. */
+/** The partners of each node, stage by stage: equal, surest, surest in view of order, merged and split, replaced in place. */
 function partnersOf(
   passages: readonly Passage[],
   olds: number,
@@ -60,12 +57,15 @@ function partnersOf(
     similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= leastLikeness;
   const none: Partners = passages.map(() => []);
   const paired = withPairs(none, equal);
-  const pairs = evidence(olds, paired, profiles);
-  const assigned = withPairs(paired, assign(pairs, score));
-  const joined = withPairs(assigned, joins(pairs, assigned, profiles, scope));
-  const left = pairs.filter((pair) => !isLinked(joined, pair.old) && !isLinked(joined, pair.new));
-  const looked = withPairs(joined, assign(left, score));
-  return withPairs(looked, replacedInPlace(olds, looked, akin));
+  const pairs = candidates(olds, paired, profiles);
+  const weigh = (odds: (pair: Pair) => number) =>
+    judge(votes(pairs, profiles, odds), passages.length, score, odds);
+  const sure = assign(weigh(() => 1));
+  const order = orderOdds(olds, passages.length - olds, [...equal, ...sure]);
+  const judged = weigh((pair) => order.odds(pair.old, pair.new));
+  const assigned = withPairs(paired, assign(judged));
+  const joined = withPairs(assigned, joins(judged, assigned, profiles, scope));
+  return withPairs(joined, replacedInPlace(olds, joined, akin));
 }
 
 function alignInOrder(old: readonly Passage[], next: readonly Passage[], scope: Scope): Link[] {

@@ -2,17 +2,20 @@ import { stemmer } from 'stemmer';
 import { functionWords } from './function-words.ts';
 import { words } from './tokens.ts';
 
-/** A set of features, ascending, each weighted by its rarity; `norm` is the length of the vector of weights. */
-export interface WeightedSet {
-  readonly ids: Int32Array;
+/** How rare each feature of a collection of texts is, by id: pairs of neighbouring words first, then words. */
+export interface Rarities {
   readonly weights: Float64Array;
-  readonly norm: number;
+  readonly firstWord: number;
 }
 
-/** What similarity is measured on: the words of a text that carry meaning, and its runs of four characters. */
+/** What similarity is measured on: the features of a text, ascending, weighted by their rarity among the texts. */
 export interface Profile {
-  readonly words: WeightedSet;
-  readonly grams: WeightedSet;
+  readonly ids: Int32Array;
+  readonly rarities: Rarities;
+  /** The length of the vector of weights. */
+  readonly norm: number;
+  /** The sum of the weights of the words: how much there is in the text to be found elsewhere. */
+  readonly mass: number;
 }
 
 /** A text and the pieces that it is cut into, measured against the same collection of texts. */
@@ -20,14 +23,17 @@ export interface TextProfile extends Profile {
   readonly pieces: readonly Profile[];
 }
 
-interface FeatureIds {
-  readonly words: Int32Array;
-  readonly grams: Int32Array;
-}
+/**
+ * A pair of neighbouring words counts half of what a word of its rarity counts. It tells a rewording from another text on
+ * the same subject, which has the same words in other company; the words themselves are what a rewording keeps.
+ */
+const pairWeight = 0.5;
 
-const gramLength = 4;
-/** Runs of characters are numbered by a hash: a table of them all costs more than a few collisions in a hundred. */
-const gramIds = 1 << 20;
+/** Ids of words as their texts are read; those of function words, which count in pairs only, are negative. */
+interface Lexicon {
+  readonly ofWord: Map<string, number>;
+  readonly ofStem: Map<string, number>;
+}
 
 /** An ascending list without repeats, made in place. */
 function distinct(ids: Int32Array): Int32Array {
@@ -39,38 +45,41 @@ function distinct(ids: Int32Array): Int32Array {
   return ids.slice(0, length);
 }
 
-function gramsOf(text: string): Int32Array {
-  const ids = new Int32Array(Math.max(0, text.length - gramLength + 1));
-  for (let start = 0; start < ids.length; start++) {
-    let hash = 0;
-    for (let at = start; at < start + gramLength; at++)
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-    ids[start] = hash >>> 12;
-  }
-  return distinct(ids);
-}
-
 /**
  * A word as it is counted. Latin words by Porter's stemmer (1980), so that "guarantees" are found in a clause on the
- * guarantee: runs of characters alone do not carry a clause of ten words. Cyrillic words by their first five letters, the
- * plainest stemmer for languages that inflect (McNamee and Mayfield 2004).
+ * guarantee. Cyrillic words by their first five letters, the plainest stemmer for languages that inflect (McNamee and
+ * Mayfield 2004).
  */
 function stem(word: string): string {
   if (word >= 'Ѐ' && word < '԰') return word.slice(0, 5);
   return stemmer(word.replace(/['’]s$/, ''));
 }
 
-function numberOf(word: string, vocabulary: Map<string, number>): number {
-  const known = vocabulary.get(word);
+function numberOf(word: string, lexicon: Lexicon): number {
+  const known = lexicon.ofWord.get(word);
   if (known !== undefined) return known;
-  vocabulary.set(word, vocabulary.size);
-  return vocabulary.size - 1;
+  const stemmed = stem(word);
+  const id = lexicon.ofStem.get(stemmed) ?? lexicon.ofStem.size;
+  lexicon.ofStem.set(stemmed, id);
+  const number = functionWords.has(word) ? ~id : id;
+  lexicon.ofWord.set(word, number);
+  return number;
 }
 
-function featuresOf(text: string, vocabulary: Map<string, number>): FeatureIds {
-  const all = words(text);
-  const ids = all.filter((word) => !functionWords.has(word)).map((word) => numberOf(stem(word), vocabulary));
-  return { words: distinct(Int32Array.from(ids)), grams: gramsOf(` ${all.join(' ')} `) };
+/** Pairs are numbered by a hash: a table of them all costs more than a few collisions in a hundred. */
+function pairId(first: number, second: number, pairIds: number): number {
+  const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & (pairIds - 1);
+}
+
+function featuresOf(text: string, lexicon: Lexicon, pairIds: number): Int32Array {
+  const numbers = words(text).map((word) => numberOf(word, lexicon));
+  const ids: number[] = [];
+  for (const [at, number] of numbers.entries()) {
+    if (number >= 0) ids.push(pairIds + number);
+    if (at > 0) ids.push(pairId(numbers[at - 1] as number, number, pairIds));
+  }
+  return distinct(Int32Array.from(ids));
 }
 
 function unionOf(sets: readonly Int32Array[]): Int32Array {
@@ -85,72 +94,62 @@ function unionOf(sets: readonly Int32Array[]): Int32Array {
   return distinct(all);
 }
 
-/** How rare a feature is by its id, among the sets: log(1 + N/n), which stays above zero where every text has it. */
-function rarities(sets: readonly Int32Array[], size: number): (id: number) => number {
-  const frequency = new Int32Array(size);
-  for (const set of sets) for (const id of set) frequency[id] = (frequency[id] as number) + 1;
-  const byFrequency = Float64Array.from({ length: sets.length + 1 }, (_, n) =>
-    Math.log(1 + sets.length / Math.max(1, n)),
-  );
-  return (id) => byFrequency[frequency[id] as number] as number;
+/** The weight of each id, log(1 + N/n): it stays above zero where every text has the feature. */
+function raritiesOf(sets: readonly Int32Array[], firstWord: number, size: number): Rarities {
+  const weights = new Float64Array(size);
+  for (const set of sets) for (const id of set) weights[id] = (weights[id] as number) + 1;
+  for (let id = 0; id < size; id++) {
+    const rarity = Math.log(1 + sets.length / Math.max(1, weights[id] as number));
+    weights[id] = id < firstWord ? pairWeight * rarity : rarity;
+  }
+  return { weights, firstWord };
 }
 
-function weigh(ids: Int32Array, rarity: (id: number) => number): WeightedSet {
-  const weights = new Float64Array(ids.length);
-  let sum = 0;
-  for (let at = 0; at < ids.length; at++) {
-    const weight = rarity(ids[at] as number);
-    weights[at] = weight;
-    sum += weight * weight;
+function weigh(ids: Int32Array, rarities: Rarities): Profile {
+  let [squares, mass] = [0, 0];
+  for (const id of ids) {
+    const weight = rarities.weights[id] as number;
+    squares += weight * weight;
+    if (id >= rarities.firstWord) mass += weight;
   }
-  return { ids, weights, norm: Math.sqrt(sum) };
+  return { ids, rarities, norm: Math.sqrt(squares), mass };
+}
+
+/** A power of two with room for the pairs of all texts. */
+function roomForPairs(texts: readonly (readonly string[])[]): number {
+  let characters = 0;
+  for (const pieces of texts) for (const piece of pieces) characters += piece.length;
+  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(1 + characters / 2))));
 }
 
 /**
- * Profiles of texts that are given as lists of pieces. Words and runs of characters are weighted by their rarity among
- * the texts (inverse document frequency, Spärck Jones 1972) and counted once: a word that a point repeats says no more
- * of its subject. Runs of characters see through inflection in any language.
+ * Profiles of texts that are given as lists of pieces. The features are the words that carry meaning and the pairs of
+ * neighbouring words, weighted by their rarity among the texts (inverse document frequency, Spärck Jones 1972) and
+ * counted once: a word that a point repeats says no more of its subject.
  */
 export function profile(texts: readonly (readonly string[])[]): TextProfile[] {
-  const vocabulary = new Map<string, number>();
-  const known = new Map<string, FeatureIds>();
+  const lexicon: Lexicon = { ofWord: new Map(), ofStem: new Map() };
+  const pairIds = roomForPairs(texts);
+  const known = new Map<string, Int32Array>();
   const pieces = texts.map((text) =>
     text.map((piece) => {
-      const features = known.get(piece) ?? featuresOf(piece, vocabulary);
+      const features = known.get(piece) ?? featuresOf(piece, lexicon, pairIds);
       known.set(piece, features);
       return features;
     }),
   );
-  const wholes = pieces.map((list) => ({
-    words: unionOf(list.map((piece) => piece.words)),
-    grams: unionOf(list.map((piece) => piece.grams)),
-  }));
-  const wordRarity = rarities(
-    wholes.map((whole) => whole.words),
-    vocabulary.size,
-  );
-  const gramRarity = rarities(
-    wholes.map((whole) => whole.grams),
-    gramIds,
-  );
-  const weighed = (ids: FeatureIds) => ({
-    words: weigh(ids.words, wordRarity),
-    grams: weigh(ids.grams, gramRarity),
-  });
+  const wholes = pieces.map(unionOf);
+  const rarities = raritiesOf(wholes, pairIds, pairIds + lexicon.ofStem.size);
   return wholes.map((ids, at) => {
-    const whole = weighed(ids);
+    const whole = weigh(ids, rarities);
     const parts = pieces[at] ?? [];
-    return { ...whole, pieces: parts.length === 1 ? [whole] : parts.map(weighed) };
+    return { ...whole, pieces: parts.length === 1 ? [whole] : parts.map((part) => weigh(part, rarities)) };
   });
 }
 
-/** The union of two sets of one collection. */
-export function union(a: WeightedSet, b: WeightedSet): WeightedSet {
-  const weightOf = new Map<number, number>();
-  for (const set of [a, b]) {
-    for (const [at, id] of set.ids.entries()) weightOf.set(id, set.weights[at] as number);
-  }
-  const ids = distinct(Int32Array.from([...weightOf.keys()]));
-  const weights = Float64Array.from(ids, (id) => weightOf.get(id) as number);
-  return { ids, weights, norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+/** The profile of several texts of one collection taken as one. */
+export function together(profiles: readonly Profile[]): Profile {
+  const [first] = profiles;
+  if (!first) throw new Error('the profile of no text at all; this is a bug');
+  return weigh(unionOf(profiles.map(({ ids }) => ids)), first.rarities);
 }

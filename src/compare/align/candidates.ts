@@ -16,46 +16,60 @@ const worthwhile = 0.25;
 /** How many entries of the index are read for each passage, so that time does not grow with the square of the drafts. */
 const readsPerPassage = 1000;
 
-type Index = ReadonlyMap<number, readonly number[]>;
+/** For each feature the nodes that have it: those of feature `id` stand from `starts[id]` to `starts[id + 1]`. */
+interface Index {
+  readonly starts: Int32Array;
+  readonly nodes: Int32Array;
+}
 
 function indexOf(nodes: readonly number[], profiles: readonly Profile[]): Index {
-  const index = new Map<number, number[]>();
+  const idsOf = (node: number) => (profiles[node] as Profile).ids;
+  const size = profiles[0]?.rarities.weights.length ?? 0;
+  const starts = new Int32Array(size + 1);
+  for (const node of nodes) for (const id of idsOf(node)) starts[id + 1] = (starts[id + 1] as number) + 1;
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const entries = new Int32Array(starts[size] as number);
+  const ends = starts.slice();
   for (const node of nodes) {
-    for (const id of profiles[node]?.words.ids ?? []) {
-      const list = index.get(id);
-      if (list) list.push(node);
-      else index.set(id, [node]);
+    for (const id of idsOf(node)) {
+      entries[ends[id] as number] = node;
+      ends[id] = (ends[id] as number) + 1;
     }
   }
-  return index;
+  return { starts, nodes: entries };
 }
 
-function rarestFirst({ words }: Profile): { id: number; weight: number }[] {
-  return Array.from(words.ids, (id, at) => ({ id, weight: words.weights[at] as number })).sort(
-    (a, b) => b.weight - a.weight || a.id - b.id,
-  );
+/** The features of a text that the index has, those that fewest nodes have first. */
+function fewestFirst({ ids }: Profile, { starts }: Index): { from: number; to: number; id: number }[] {
+  const entries: { from: number; to: number; id: number }[] = [];
+  for (const id of ids) {
+    const [from, to] = [starts[id] as number, starts[id + 1] as number];
+    if (to > from) entries.push({ from, to, id });
+  }
+  return entries.sort((a, b) => a.to - a.from - (b.to - b.from) || a.id - b.id);
 }
 
-/** For each node of the other side that shares words, the dot product of the word vectors, from the rarest words on. */
+/** For each node of the other side that shares features, the dot product of the two vectors, from the rarest ones on. */
 function overlaps(text: Profile, index: Index, sums: Float64Array): number[] {
   const met: number[] = [];
   let reads = 0;
-  for (const { id, weight } of rarestFirst(text)) {
-    const list = index.get(id) ?? [];
-    if (reads > 0 && reads + list.length > readsPerPassage) break;
-    reads += list.length;
-    for (const node of list) {
+  for (const { from, to, id } of fewestFirst(text, index)) {
+    if (reads > 0 && reads + to - from > readsPerPassage) break;
+    reads += to - from;
+    const square = (text.rarities.weights[id] as number) ** 2;
+    for (let at = from; at < to; at++) {
+      const node = index.nodes[at] as number;
       if (sums[node] === 0) met.push(node);
-      sums[node] = (sums[node] as number) + weight * weight;
+      sums[node] = (sums[node] as number) + square;
     }
   }
   return met;
 }
 
-/** The nodes that share most words with a text, for their own length; ties by node. */
-function best(text: Profile, index: Index, norms: Float64Array, sums: Float64Array): number[] {
+/** The nodes that share most with a text, for their own length; ties by node. */
+function best(text: Profile, index: Index, profiles: readonly Profile[], sums: Float64Array): number[] {
   const met = overlaps(text, index, sums);
-  const score = (node: number) => (sums[node] as number) / (norms[node] as number);
+  const score = (node: number) => (sums[node] as number) / (profiles[node] as Profile).norm;
   let most = 0;
   for (const node of met) most = Math.max(most, score(node));
   const near = met
@@ -78,7 +92,7 @@ function withoutFarBelow(pairs: readonly Pair[], nodes: number): Pair[] {
   });
 }
 
-/** The likeliest pairs of the given passages, from both sides' point of view, by an inverted index of their words. */
+/** The likeliest pairs of the given passages, from both sides' point of view, by an inverted index of their features. */
 export function candidatePairs(
   old: readonly number[],
   next: readonly number[],
@@ -86,11 +100,10 @@ export function candidatePairs(
 ): Pair[] {
   const nodes = profiles.length;
   const keys = new Set<number>();
-  const norms = Float64Array.from(profiles, ({ words }) => words.norm);
   const sums = new Float64Array(nodes);
   const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) => {
     for (const node of from) {
-      for (const other of best(profiles[node] as Profile, index, norms, sums)) keys.add(key(node, other));
+      for (const other of best(profiles[node] as Profile, index, profiles, sums)) keys.add(key(node, other));
     }
   };
   collect(old, indexOf(next, profiles), (node, other) => node * nodes + other);

@@ -4,57 +4,28 @@ import { isLinked, type Linked, type Partners } from './partners.ts';
 import type { Evidence } from './votes.ts';
 
 /**
- * How much of a passage must be found in a host for it to be merged into or split off it. At half of it eu28#26,
- * whose words v20#17 has from 24d, would join that point; at more, halves that were rewritten are lost.
+ * How much of a passage must vote for a host for it to be merged into or split off it. Votes are counted against all
+ * rivals, so that a sixth of its mass is a third of its words, more or less reworded, with no better place in sight.
  */
-const goodShare = 0.4;
-/** Parts of a point mostly stay next to each other: beside one of the host's partners half of that share will do. */
-const besidePartner = 2;
+const leastVote = 0.15;
+/** A member contributes words that the others do not: eu28#26 is a clause of v20#17, but all that it says stands in 24d. */
+const leastOwn = 0.1;
 /**
  * Clauses of points that belong together need less: v28#10b, on Ukraine invading Russia, is a third of v20#5b beside
  * 10d. A clause joins where most of its words are, if a third of it is there and in none of the host's partners. Among
  * whole points, where formulas recur, the same rule joins what does not belong together.
  */
 const clauseShare = { found: 0.6, own: 1 / 3 };
-/** Between two passages that have partners a good share of one must have moved, and be this much of the other. */
-const receivedShare = 0.25;
+/** Between two passages that have partners so much of one must have moved, and be so much of the other. */
+const moved = { given: 0.4, received: 0.25 };
 
 /** Whose passages are aligned: the points of two drafts, or the clauses of points that belong together. */
 export type Scope = 'drafts' | 'linked points';
 
-function standsBeside(node: number, others: readonly number[]): boolean {
-  return others.some((other) => Math.abs(other - node) === 1);
-}
-
-/** How much the passages of a pair are found in each other, and not in the partners that they have already. */
-function shares(pair: Evidence, partners: Partners, profiles: readonly TextProfile[]): number {
-  const of = (node: number) => profiles[node] as TextProfile;
-  const found = (share: number, node: number, host: number) => {
-    if (isLinked(partners, node)) return share;
-    return (share + containment(of(node), of(host), (partners[host] ?? []).map(of))) / 2;
-  };
-  return Math.max(found(pair.ofOld, pair.old, pair.new), found(pair.ofNew, pair.new, pair.old));
-}
-
-/** Whether most words of a clause without a partner are in the host, a good part of them only there. */
-function contributes(
-  node: number,
-  host: number,
-  partners: Partners,
-  profiles: readonly TextProfile[],
-): boolean {
-  const of = (at: number) => profiles[at] as TextProfile;
-  if (isLinked(partners, node)) return false;
-  const others = (partners[host] ?? []).map(of);
-  return (
-    containment(of(node), of(host), []) >= clauseShare.found &&
-    containment(of(node), of(host), others) >= clauseShare.own
-  );
-}
-
 /**
  * Further pairs, by which passages are merged, split or regrouped: a passage without a partner joins the host in which
- * most of it is found; two passages that have partners are joined if a good share of both is the same pieces.
+ * it is found; two passages that have partners are joined if a good share of both is the same pieces. The pair with most
+ * votes comes first.
  */
 export function joins(
   pairs: readonly Evidence[],
@@ -62,28 +33,32 @@ export function joins(
   profiles: readonly TextProfile[],
   scope: Scope,
 ): Linked[] {
+  const of = (node: number) => profiles[node] as TextProfile;
+  const belongs = (node: number, host: number, vote: number): boolean => {
+    if (isLinked(partners, node) || (scope === 'drafts' && vote < leastVote)) return false;
+    const own = containment(of(node), of(host), (partners[host] ?? []).map(of));
+    if (vote >= leastVote && own >= leastOwn) return true;
+    return (
+      own >= clauseShare.own &&
+      scope === 'linked points' &&
+      containment(of(node), of(host), []) >= clauseShare.found
+    );
+  };
   const joined = new Set<number>();
   const isFree = (node: number) => !isLinked(partners, node) && !joined.has(node);
+  const [most, least] = [
+    (pair: Evidence) => Math.max(pair.ofOld, pair.ofNew),
+    (pair: Evidence) => Math.min(pair.ofOld, pair.ofNew),
+  ];
   return pairs
     .filter((pair) => !partners[pair.old]?.includes(pair.new))
-    .map((pair) => {
-      const beside =
-        standsBeside(pair.new, partners[pair.old] ?? []) || standsBeside(pair.old, partners[pair.new] ?? []);
-      const share = shares(pair, partners, profiles);
-      const part =
-        scope === 'linked points' &&
-        (contributes(pair.old, pair.new, partners, profiles) ||
-          contributes(pair.new, pair.old, partners, profiles));
-      return { pair, part, share, weighed: share * (beside ? besidePartner : 1) };
-    })
-    .sort((a, b) => b.weighed - a.weighed || a.pair.old - b.pair.old || a.pair.new - b.pair.new)
-    .filter(({ pair, part, share, weighed }) => {
-      const free = isFree(pair.old) || isFree(pair.new);
-      const good = free
-        ? part || weighed >= goodShare
-        : share >= goodShare && Math.min(pair.ofOld, pair.ofNew) >= receivedShare;
+    .sort((a, b) => most(b) - most(a) || a.old - b.old || a.new - b.new)
+    .filter((pair) => {
+      const good =
+        isFree(pair.old) || isFree(pair.new)
+          ? belongs(pair.old, pair.new, pair.ofOld) || belongs(pair.new, pair.old, pair.ofNew)
+          : most(pair) >= moved.given && least(pair) >= moved.received;
       if (good) joined.add(pair.old).add(pair.new);
       return good;
-    })
-    .map(({ pair }) => pair);
+    });
 }

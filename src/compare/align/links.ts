@@ -1,6 +1,6 @@
 import type { Link } from '../../model.ts';
-import type { Profile } from '../../text/profile.ts';
-import { similarity, together } from '../../text/similarity.ts';
+import { type Profile, together } from '../../text/profile.ts';
+import { similarity } from '../../text/similarity.ts';
 import type { Partners } from './partners.ts';
 
 interface Group {

@@ -1,6 +1,6 @@
 import type { Profile, TextProfile } from '../../text/profile.ts';
-import { mass, similarity } from '../../text/similarity.ts';
-import { agreement } from './agreement.ts';
+import { similarity } from '../../text/similarity.ts';
+import { trustIn, trustInNone } from './agreement.ts';
 import type { Pair } from './candidates.ts';
 
 /** A pair of passages, and how much of each is found in the other, 0 to 1. */
@@ -9,58 +9,104 @@ export interface Evidence extends Pair {
   readonly ofNew: number;
 }
 
-/** Sentences on one subject reach a similarity of 0.2 by their vocabulary alone. */
-const noPiece = 0.2;
-
-interface PiecePair extends Pair {
-  readonly owner: number;
-  readonly oldPiece: Profile;
-  readonly newPiece: Profile;
+/** The number of the first piece of each passage, all pieces numbered through, and how many there are. */
+function numberPieces(profiles: readonly TextProfile[]): { first: Int32Array; count: number } {
+  const first = new Int32Array(profiles.length);
+  let count = 0;
+  for (const [node, { pieces }] of profiles.entries()) {
+    first[node] = count;
+    count += pieces.length;
+  }
+  return { first, count };
 }
 
-/** Numbers the pieces of all passages: the first piece of each passage. */
-function firstPieces(profiles: readonly TextProfile[]): number[] {
-  let next = 0;
-  return profiles.map(({ pieces }) => {
-    next += pieces.length;
-    return next - pieces.length;
-  });
+/** The pieces of a pair of passages: each old one with each new one, and where they stand in the table of trust. */
+interface Block {
+  readonly old: readonly Profile[];
+  readonly new: readonly Profile[];
+  readonly firstOld: number;
+  readonly firstNew: number;
+  readonly likeness: Float64Array;
+  readonly trust: Float64Array;
 }
 
-function piecePairs(pairs: readonly Pair[], profiles: readonly TextProfile[]): PiecePair[] {
-  const first = firstPieces(profiles);
-  return pairs.flatMap((pair, owner) =>
-    (profiles[pair.old]?.pieces ?? []).flatMap((oldPiece, a) =>
-      (profiles[pair.new]?.pieces ?? []).map((newPiece, b) => ({
-        owner,
-        old: (first[pair.old] ?? 0) + a,
-        new: (first[pair.new] ?? 0) + b,
-        similarity: similarity(oldPiece, newPiece),
-        oldPiece,
-        newPiece,
-      })),
-    ),
+function blockOf(pair: Pair, odds: number, profiles: readonly TextProfile[], first: Int32Array): Block {
+  const [old, next] = [profiles[pair.old]?.pieces ?? [], profiles[pair.new]?.pieces ?? []];
+  const whole = old.length * next.length === 1;
+  const likeness = Float64Array.from({ length: old.length * next.length }, (_, at) =>
+    whole
+      ? pair.similarity
+      : similarity(old[Math.floor(at / next.length)] as Profile, next[at % next.length] as Profile),
   );
+  const trust = likeness.map((score) => trustIn(score, odds));
+  return {
+    old,
+    new: next,
+    firstOld: first[pair.old] as number,
+    firstNew: first[pair.new] as number,
+    likeness,
+    trust,
+  };
+}
+
+/** For each piece, what it trusts its candidates in all blocks and "none of them" with. */
+function sumTrust(blocks: readonly Block[], pieces: number): Float64Array {
+  const all = new Float64Array(pieces).fill(trustInNone);
+  for (const { old, new: next, firstOld, firstNew, trust } of blocks) {
+    for (let a = 0, at = 0; a < old.length; a++) {
+      for (let b = 0; b < next.length; b++, at++) {
+        all[firstOld + a] = (all[firstOld + a] as number) + (trust[at] as number);
+        all[firstNew + b] = (all[firstNew + b] as number) + (trust[at] as number);
+      }
+    }
+  }
+  return all;
+}
+
+/** How much of each side's mass is found in the other, the trust of all pieces given. */
+function countVotes({ old, new: next, firstOld, firstNew, likeness, trust }: Block, all: Float64Array) {
+  const [toNew, toOld] = [new Float64Array(old.length), new Float64Array(next.length)];
+  const each = (see: (a: number, b: number, ofOld: number, ofNew: number, at: number) => void) => {
+    for (let a = 0, at = 0; a < old.length; a++) {
+      for (let b = 0; b < next.length; b++, at++) {
+        const value = trust[at] as number;
+        see(a, b, value / (all[firstOld + a] as number), value / (all[firstNew + b] as number), at);
+      }
+    }
+  };
+  each((a, b, ofOld, ofNew) => {
+    toNew[a] = (toNew[a] as number) + ofOld;
+    toOld[b] = (toOld[b] as number) + ofNew;
+  });
+  let [foundOld, foundNew] = [0, 0];
+  each((a, b, ofOld, ofNew, at) => {
+    foundOld += ofOld * (toOld[b] as number) * (likeness[at] as number) * (old[a]?.mass ?? 0);
+    foundNew += ofNew * (toNew[a] as number) * (likeness[at] as number) * (next[b]?.mass ?? 0);
+  });
+  return { foundOld, foundNew };
 }
 
 /**
  * Lets the pieces of each passage vote for the passage in which they are found: the share of a passage's mass that is
- * found in another is the sum of the masses of its pieces, each by its agreement and likeness with a piece there. A
- * piece that fits another host better votes there, so that a name in common draws nothing.
+ * found in another is the sum of the masses of its pieces, each by its likeness with the pieces there, by the trust that
+ * it has in them, and by the trust that they have in the pieces of this passage. A piece that fits another host better
+ * votes there, so that a name in common draws nothing; two pieces alike in one host do not take each other's votes.
  */
-export function votes(pairs: readonly Pair[], profiles: readonly TextProfile[]): Evidence[] {
-  const pieces = piecePairs(pairs, profiles);
-  const sure = agreement(pieces, (piece) => piece.similarity, noPiece);
-  const [ofOld, ofNew] = [new Float64Array(pairs.length), new Float64Array(pairs.length)];
-  pieces.forEach(({ owner, oldPiece, newPiece, similarity }, at) => {
-    const vote = (sure[at] as number) * similarity;
-    ofOld[owner] = (ofOld[owner] as number) + vote * mass(oldPiece);
-    ofNew[owner] = (ofNew[owner] as number) + vote * mass(newPiece);
+export function votes(
+  pairs: readonly Pair[],
+  profiles: readonly TextProfile[],
+  odds: (pair: Pair) => number,
+): Evidence[] {
+  const { first, count } = numberPieces(profiles);
+  const blocks = pairs.map((pair) => blockOf(pair, odds(pair), profiles, first));
+  const all = sumTrust(blocks, count);
+  const whole = profiles.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1);
+  return pairs.map((pair, at) => {
+    const { foundOld, foundNew } = countVotes(blocks[at] as Block, all);
+    return {
+      ...pair,
+      ofOld: foundOld / (whole[pair.old] as number),
+      ofNew: foundNew / (whole[pair.new] as number),
+    };
   });
-  const whole = profiles.map(({ pieces }) => pieces.reduce((sum, piece) => sum + mass(piece), 0) || 1);
-  return pairs.map((pair, at) => ({
-    ...pair,
-    ofOld: (ofOld[at] as number) / (whole[pair.old] as number),
-    ofNew: (ofNew[at] as number) / (whole[pair.new] as number),
-  }));
 }
