@@ -3,20 +3,19 @@ import { cutIntoPieces } from '../text/pieces.ts';
 import { profile, type TextProfile } from '../text/profile.ts';
 import { similarity } from '../text/similarity.ts';
 import { normalise } from '../text/tokens.ts';
+import { chanceLikeness } from './align/agreement.ts';
 import { assign, judge } from './align/assign.ts';
 import { candidatePairs, type Pair } from './align/candidates.ts';
 import { equalPairs } from './align/equal.ts';
 import { withoutChance } from './align/gate.ts';
 import { joins, type Scope } from './align/joins.ts';
+import { languagesOf } from './align/languages.ts';
 import { inOrder, linksOf, mirror } from './align/links.ts';
 import { isLinked, type Linked, type Partners, withPairs } from './align/partners.ts';
 import { replacedInPlace } from './align/replaced.ts';
 import { orderOdds } from './align/sequence.ts';
 import { kinship, shareTheme } from './align/themes.ts';
 import { type Evidence, votes } from './align/votes.ts';
-
-/** What two passages that stand alone between the same neighbours must have in common where they share no theme. */
-const leastLikeness = 0.08;
 
 /** The text of a passage in a form in which equal texts are equal: a line for each part. */
 function textOf(passage: Passage): string {
@@ -54,7 +53,7 @@ function partnersOf(
     Math.max(pair.similarity, pair.ofOld, pair.ofNew) * kinship(at(pair.old), at(pair.new));
   const akin = (a: number, b: number) =>
     shareTheme(at(a), at(b)) ||
-    similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= leastLikeness;
+    similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= chanceLikeness;
   const none: Partners = passages.map(() => []);
   const paired = withPairs(none, equal);
   const pairs = candidates(olds, paired, profiles);
@@ -76,6 +75,7 @@ function alignInOrder(old: readonly Passage[], next: readonly Passage[], scope: 
     [...oldTexts, ...newTexts].map((text, node) =>
       settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
     ),
+    [...languagesOf(old), ...languagesOf(next)],
   );
   const partners = partnersOf([...old, ...next], old.length, equal, profiles, scope);
   const links = linksOf(old.length, partners, settled, profiles);

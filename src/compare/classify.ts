@@ -14,7 +14,13 @@ import { wordEdits } from '../text/edits.ts';
 import { tokenise } from '../text/tokens.ts';
 import { align } from './align.ts';
 import { movedMatches, reportOrder, type Weight } from './order.ts';
-import { leadText, type Provision, passage, wholeText, wordingKey } from './wording.ts';
+import { leadText, type Provision, passage, passages, wholeText, wordingKey } from './wording.ts';
+
+/** The languages of the two drafts, as BCP 47 tags; where not given, the letters of what is compared tell. */
+export interface Languages {
+  readonly old?: string;
+  readonly new?: string;
+}
 
 /**
  * The changes between two lists of provisions (the points of two drafts, or the clauses of linked points), in the
@@ -24,6 +30,7 @@ export function classify<P extends Provision>(
   old: readonly P[],
   next: readonly P[],
   alignment: readonly Link[],
+  languages: Languages = {},
 ): Change<P>[] {
   const from = (index: number) => pick(old, index);
   const to = (index: number) => pick(next, index);
@@ -31,7 +38,7 @@ export function classify<P extends Provision>(
     link.kind === 'matched' ? [{ old: link.old[0], new: link.new[0] }] : [],
   );
   const moved = movedMatches(matches, (match) => weigh(from(match.old), to(match.new)));
-  return reportOrder(alignment).map((link) => change(link, from, to, moved));
+  return reportOrder(alignment).map((link) => change(link, from, to, moved, languages));
 }
 
 function change<P extends Provision>(
@@ -39,18 +46,28 @@ function change<P extends Provision>(
   from: (index: number) => P,
   to: (index: number) => P,
   moved: ReadonlySet<number>,
+  languages: Languages,
 ): Change<P> {
   switch (link.kind) {
     case 'matched':
-      return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]));
+      return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]), languages);
     case 'merged':
-      return regroup({ kind: link.kind, old: several(link.old, from), new: [to(link.new[0])] }, link.score);
+      return regroup(
+        { kind: link.kind, old: several(link.old, from), new: [to(link.new[0])] },
+        link.score,
+        languages,
+      );
     case 'split':
-      return regroup({ kind: link.kind, old: [from(link.old[0])], new: several(link.new, to) }, link.score);
+      return regroup(
+        { kind: link.kind, old: [from(link.old[0])], new: several(link.new, to) },
+        link.score,
+        languages,
+      );
     case 'regrouped':
       return regroup(
         { kind: link.kind, old: several(link.old, from), new: several(link.new, to) },
         link.score,
+        languages,
       );
     case 'removed':
       return { kind: link.kind, old: [from(link.old[0])], new: [], moved: false };
@@ -59,11 +76,17 @@ function change<P extends Provision>(
   }
 }
 
-function matched<P extends Provision>(old: One<P>, next: One<P>, score: number, moved: boolean): Change<P> {
+function matched<P extends Provision>(
+  old: One<P>,
+  next: One<P>,
+  score: number,
+  moved: boolean,
+  languages: Languages,
+): Change<P> {
   const sides = { old, new: next };
   const linked = { score, ...standing(old, next) };
   if (wordingKey(old[0]) !== wordingKey(next[0]))
-    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next) };
+    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next, languages) };
   return moved
     ? { kind: 'moved', ...sides, moved, ...linked }
     : { kind: 'unchanged', ...sides, moved, ...linked };
@@ -74,38 +97,51 @@ type Regrouped<P> =
   | { kind: 'split'; old: One<P>; new: Several<P> }
   | { kind: 'regrouped'; old: Several<P>; new: Several<P> };
 
-function regroup<P extends Provision>(sides: Regrouped<P>, score: number): Change<P> {
+function regroup<P extends Provision>(sides: Regrouped<P>, score: number, languages: Languages): Change<P> {
   return {
     ...sides,
     moved: false,
     score,
     ...standing(sides.old, sides.new),
-    ...reword(sides.old, sides.new),
+    ...reword(sides.old, sides.new, languages),
   };
 }
 
 /** What the words of linked provisions consist of and what became of them; several members are read in their order. */
-export function reword(old: readonly Provision[], next: readonly Provision[]): Rewording {
-  return { ...rewordParts(old, next), variants: rewordVariants(old, next) };
+export function reword(
+  old: readonly Provision[],
+  next: readonly Provision[],
+  languages: Languages = {},
+): Rewording {
+  return { ...rewordParts(old, next, languages), variants: rewordVariants(old, next, languages) };
 }
 
 /**
  * Leads and clauses. Where only one side has clauses, the whole wordings are compared as one text: a list written
  * out as a sentence is not a cut and an insertion.
  */
-function rewordParts(old: readonly Provision[], next: readonly Provision[]): Omit<Rewording, 'variants'> {
+function rewordParts(
+  old: readonly Provision[],
+  next: readonly Provision[],
+  languages: Languages,
+): Omit<Rewording, 'variants'> {
   const [oldClauses, newClauses] = [pooled(old), pooled(next)];
   if (oldClauses.length > 0 !== newClauses.length > 0) {
     const whole = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
     return { compared: 'whole', edits: wordEdits(whole(old), whole(next)), clauses: [] };
   }
   const edits = wordEdits(leadText(old), leadText(next));
-  return { compared: 'lead', edits, clauses: classifyClauses(oldClauses, newClauses) };
+  return { compared: 'lead', edits, clauses: classifyClauses(oldClauses, newClauses, languages) };
 }
 
-function classifyClauses(old: readonly Clause[], next: readonly Clause[]): Change<Clause>[] {
+function classifyClauses(
+  old: readonly Clause[],
+  next: readonly Clause[],
+  languages: Languages,
+): Change<Clause>[] {
   if (old.length === 0) return [];
-  return classify(old, next, align(old.map(passage), next.map(passage), 'linked points'));
+  const alignment = align(passages(old, languages.old), passages(next, languages.new), 'linked points');
+  return classify(old, next, alignment, languages);
 }
 
 function pooled(members: readonly Provision[]): Clause[] {
@@ -113,12 +149,16 @@ function pooled(members: readonly Provision[]): Clause[] {
 }
 
 /** Variants are paired by party; a party on one side only is compared with the other side's common text. */
-function rewordVariants(old: readonly Provision[], next: readonly Provision[]): VariantChange[] {
+function rewordVariants(
+  old: readonly Provision[],
+  next: readonly Provision[],
+  languages: Languages,
+): VariantChange[] {
   const [before, after] = [variantsOf(old), variantsOf(next)];
   const common = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
   const kept = before.map((variant) => {
     const partner = after.find((other) => other.party === variant.party);
-    return partner ? variantPair(variant, partner) : variantRemoved(variant, common(next));
+    return partner ? variantPair(variant, partner, languages) : variantRemoved(variant, common(next));
   });
   const fresh = after.filter((variant) => !before.some((other) => other.party === variant.party));
   return [...kept, ...fresh.map((variant) => variantAdded(variant, common(old)))];
@@ -128,10 +168,10 @@ function variantsOf(members: readonly Provision[]): Variant[] {
   return members.flatMap((member) => member.variants ?? []);
 }
 
-function variantPair(old: Variant, next: Variant): VariantChange {
+function variantPair(old: Variant, next: Variant, languages: Languages): VariantChange {
   const { party } = old;
   if (wordingKey(old) === wordingKey(next)) return { kind: 'unchanged', party, old, new: next };
-  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next]) };
+  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next], languages) };
 }
 
 function variantRemoved(old: Variant, common: string): VariantChange {

@@ -1,10 +1,11 @@
 import type { Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
+import { countLetters, languageOf } from '../text/language.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
 import { crossings } from './crossings.ts';
 import { notices } from './notices.ts';
 import { count, groupByTheme } from './themes.ts';
-import { passage } from './wording.ts';
+import { passages } from './wording.ts';
 
 /** What a comparison needs beside the two drafts. */
 export interface Setting {
@@ -21,8 +22,10 @@ export interface Setting {
 
 /** Compares two drafts. Pure: the same drafts and setting give the same report, to the byte. */
 export function compare(old: Draft, next: Draft, setting: Setting): Report {
-  const alignment = setting.asserted ?? align(old.points.map(passage), next.points.map(passage));
-  const changes = classify(old.points, next.points, alignment);
+  const languages = { old: wordsIn(old), new: wordsIn(next) };
+  const alignment =
+    setting.asserted ?? align(passages(old.points, languages.old), passages(next.points, languages.new));
+  const changes = classify(old.points, next.points, alignment, languages);
   return {
     schemaVersion: 1,
     tool: { name: 'plancmp', version: setting.version },
@@ -36,6 +39,11 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     assertedLinks: setting.asserted?.length ?? 0,
     parties: mentioned(setting.parties, old, next),
   };
+}
+
+/** The language that a draft's words are in: a list of clauses alone may not have a letter that tells. */
+function wordsIn({ language, points }: Draft): string {
+  return languageOf(language, countLetters(passages(points).flatMap(({ parts }) => parts)));
 }
 
 function side({ points, ...head }: Draft, only?: string): ReportSide {

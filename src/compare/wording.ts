@@ -35,6 +35,14 @@ export function passage(provision: Provision): Passage {
   };
 }
 
+/** The passages of a draft's provisions; `language` is the draft's, where it declares one. */
+export function passages(provisions: readonly Provision[], language?: string): Passage[] {
+  return provisions.map((provision) => ({
+    ...passage(provision),
+    ...(language === undefined ? {} : { language }),
+  }));
+}
+
 /**
  * A key that two provisions share when, and only when, nothing is reworded between them: their leads, their clauses
  * in order, and their variants with their parties are equal after white space is normalised. Labels, titles, notes,

@@ -11,6 +11,8 @@ export interface Passage {
   readonly parts: readonly string[];
   readonly title?: string;
   readonly themes: readonly string[];
+  /** BCP 47 tag of its draft's language; where absent, the letters of all passages of its side tell. */
+  readonly language?: string;
 }
 
 /**

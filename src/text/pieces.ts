@@ -1,26 +1,48 @@
-const boundary = /(?<=[.!?…;:][»”"’)]?)\s+|\s+(?=\(?\p{L}\)\s)/u;
+/** White space after a sentence end, semicolon or colon, or before a list mark; `ten (10) days` has none. */
+const boundary = /(?<=[.!?…;:][»”"’)]?)\s+|\s+(?=\(?(?:\p{L}|[ivx]{2,4})\)\s|\d{1,2}\)\s)/u;
 const shortestPiece = 4;
+
+/** Abbreviations that stand before what they belong to, in English, Ukrainian and Russian. */
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'no nos art arts sec secs para paras ch vol pp mr mrs ms dr prof gen col lt st vs cf ' +
+    'ст пп розд разд гл абз ім им див напр тзв дол долл вул ул просп'
+  ).split(' '),
+);
+const longestAbbreviation = 4;
 
 function wordCount(text: string): number {
   return text.split(' ').length;
 }
 
-/** Joins a piece to the one before it while either is too short to say where it belongs. */
-function joinShort(pieces: readonly string[]): string[] {
+/**
+ * Whether the stop between two pieces belongs to an abbreviation (`ст. 5`, `No. 5`, `3 млрд. євро`) or a lone letter
+ * (`U.S. forces`, `2026 р.`) rather than to a sentence.
+ */
+function isAbbreviated(piece: string, next: string): boolean {
+  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=\.$)/u.exec(piece)?.[0];
+  if (word === undefined || word.length > longestAbbreviation) return false;
+  return word.length === 1 || abbreviations.has(word.toLowerCase()) || /^\p{Ll}/u.test(next);
+}
+
+/** Joins a piece to the one before it where that goes on, or while either is too short to say where it belongs. */
+function joinPieces(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const short = last !== undefined && Math.min(wordCount(last), wordCount(piece)) < shortestPiece;
-    if (short) joined[joined.length - 1] = `${last} ${piece}`;
+    const belongs =
+      last !== undefined &&
+      (Math.min(wordCount(last), wordCount(piece)) < shortestPiece || isAbbreviated(last, piece));
+    if (belongs) joined[joined.length - 1] = `${last} ${piece}`;
     else joined.push(piece);
   }
   return joined;
 }
 
 /**
- * The text cut at sentence ends, semicolons, colons and list letters. A piece of fewer than four words ("Territories:")
- * is too short to vote on where it belongs and stays with its neighbour.
+ * The text cut at sentence ends, semicolons, colons and list marks: `a)`, `(б)`, `(iv)`, `1)`. A piece of fewer than
+ * four words ("Territories:") is too short to vote on where it belongs and stays with its neighbour.
  */
 export function cutIntoPieces(text: string): string[] {
-  return joinShort(text.split(boundary).filter((piece) => piece !== ''));
+  return joinPieces(text.split(boundary).filter((piece) => piece !== ''));
 }

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
-import { functionWords } from './function-words.ts';
+import { functionWordsOf } from './function-words.ts';
+import { stemmerFor } from './stems.ts';
 import { words } from './tokens.ts';
 
 /** How rare each feature of a collection of texts is, by id: pairs of neighbouring words first, then words. */
@@ -29,12 +29,6 @@ export interface TextProfile extends Profile {
  */
 const pairWeight = 0.5;
 
-/** Ids of words as their texts are read; those of function words, which count in pairs only, are negative. */
-interface Lexicon {
-  readonly ofWord: Map<string, number>;
-  readonly ofStem: Map<string, number>;
-}
-
 /** An ascending list without repeats, made in place. */
 function distinct(ids: Int32Array): Int32Array {
   ids.sort();
@@ -45,25 +39,21 @@ function distinct(ids: Int32Array): Int32Array {
   return ids.slice(0, length);
 }
 
-/**
- * A word as it is counted. Latin words by Porter's stemmer (1980), so that "guarantees" are found in a clause on the
- * guarantee. Cyrillic words by their first five letters, the plainest stemmer for languages that inflect (McNamee and
- * Mayfield 2004).
- */
-function stem(word: string): string {
-  if (word >= 'Ѐ' && word < '԰') return word.slice(0, 5);
-  return stemmer(word.replace(/['’]s$/, ''));
+function once<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? of(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
-function numberOf(word: string, lexicon: Lexicon): number {
-  const known = lexicon.ofWord.get(word);
+/** The id of a stem, the same in all languages of a collection. */
+function numberOf(stem: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(stem);
   if (known !== undefined) return known;
-  const stemmed = stem(word);
-  const id = lexicon.ofStem.get(stemmed) ?? lexicon.ofStem.size;
-  lexicon.ofStem.set(stemmed, id);
-  const number = functionWords.has(word) ? ~id : id;
-  lexicon.ofWord.set(word, number);
-  return number;
+  vocabulary.set(stem, vocabulary.size);
+  return vocabulary.size - 1;
 }
 
 /** Pairs are numbered by a hash: a table of them all costs more than a few collisions in a hundred. */
@@ -72,14 +62,29 @@ function pairId(first: number, second: number, pairIds: number): number {
   return (hash ^ (hash >>> 15)) & (pairIds - 1);
 }
 
-function featuresOf(text: string, lexicon: Lexicon, pairIds: number): Int32Array {
-  const numbers = words(text).map((word) => numberOf(word, lexicon));
-  const ids: number[] = [];
-  for (const [at, number] of numbers.entries()) {
-    if (number >= 0) ids.push(pairIds + number);
-    if (at > 0) ids.push(pairId(numbers[at - 1] as number, number, pairIds));
-  }
-  return distinct(Int32Array.from(ids));
+/**
+ * Reads pieces of a language, each of them and each of their words once: the ids of their features. Function words, which
+ * count in pairs only, have a negative number.
+ */
+function readerOf(
+  language: string,
+  vocabulary: Map<string, number>,
+  pairIds: number,
+): (piece: string) => Int32Array {
+  const [functionWords, stem] = [functionWordsOf(language), stemmerFor(language)];
+  const read = once((word) => {
+    const number = numberOf(stem(word), vocabulary);
+    return functionWords.has(word) ? ~number : number;
+  });
+  return once((piece) => {
+    const numbers = words(piece).map(read);
+    const ids: number[] = [];
+    for (const [at, number] of numbers.entries()) {
+      if (number >= 0) ids.push(pairIds + number);
+      if (at > 0) ids.push(pairId(numbers[at - 1] as number, number, pairIds));
+    }
+    return distinct(Int32Array.from(ids));
+  });
 }
 
 function unionOf(sets: readonly Int32Array[]): Int32Array {
@@ -125,21 +130,16 @@ function roomForPairs(texts: readonly (readonly string[])[]): number {
 /**
  * Profiles of texts that are given as lists of pieces. The features are the words that carry meaning and the pairs of
  * neighbouring words, weighted by their rarity among the texts (inverse document frequency, Spärck Jones 1972) and
- * counted once: a word that a point repeats says no more of its subject.
+ * counted once: a word that a point repeats says no more of its subject. `languages` are those of the texts, each a
+ * primary subtag.
  */
-export function profile(texts: readonly (readonly string[])[]): TextProfile[] {
-  const lexicon: Lexicon = { ofWord: new Map(), ofStem: new Map() };
+export function profile(texts: readonly (readonly string[])[], languages: readonly string[]): TextProfile[] {
+  const vocabulary = new Map<string, number>();
   const pairIds = roomForPairs(texts);
-  const known = new Map<string, Int32Array>();
-  const pieces = texts.map((text) =>
-    text.map((piece) => {
-      const features = known.get(piece) ?? featuresOf(piece, lexicon, pairIds);
-      known.set(piece, features);
-      return features;
-    }),
-  );
+  const readers = once((language) => readerOf(language, vocabulary, pairIds));
+  const pieces = texts.map((text, at) => text.map(readers(languages[at] ?? 'und')));
   const wholes = pieces.map(unionOf);
-  const rarities = raritiesOf(wholes, pairIds, pairIds + lexicon.ofStem.size);
+  const rarities = raritiesOf(wholes, pairIds, pairIds + vocabulary.size);
   return wholes.map((ids, at) => {
     const whole = weigh(ids, rarities);
     const parts = pieces[at] ?? [];

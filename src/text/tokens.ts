@@ -13,7 +13,7 @@ const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const wordCharacter = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]`;
 const digitGroups = '\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})';
-const joiner = "(?:['’ʼ‐‑\\-]|(?<=\\p{Nd})[.,](?=\\p{Nd}))";
+const joiner = "(?:['’ʼ‐‑\\-\\u00ad]|(?<=\\p{Nd})[.,](?=\\p{Nd}))";
 const tokenPattern = new RegExp(
   `( ?)(${digitGroups}|${wordCharacter}+(?:${joiner}${wordCharacter}+)*|\\S)`,
   'gv',
@@ -38,9 +38,21 @@ export function isWord(token: Token): boolean {
   return wordPattern.test(token.text);
 }
 
-/** The words of a text in lower case, without punctuation: what similarity is measured on. */
+/**
+ * The words of a text without punctuation: what similarity is measured on. In lower case, and in one spelling where a
+ * reader sees no other: composed letters, one apostrophe, one hyphen, no stress marks (`за́мок`) and no soft hyphens.
+ */
 export function words(text: string): string[] {
-  return tokenise(text)
+  return tokenise(inOneSpelling(text))
     .filter(isWord)
     .map((token) => token.text.toLowerCase());
+}
+
+function inOneSpelling(text: string): string {
+  if (!/[’ʼ‐‑\u00ad\p{M}]/u.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(/[’ʼ](?=\p{L})/gu, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad|\u0301/g, '');
 }

@@ -66,6 +66,12 @@ async function outcome(
     .join('');
 }
 
+/** The files of the working folder that a scenario sets up, by name. */
+export function filesOf(file: string): ReadonlyMap<string, string> {
+  const sections = parse(readFileSync(file, 'utf8')).filter(({ head }) => head.startsWith('file '));
+  return new Map(sections.map(({ head, body }) => [head.slice('file '.length), body]));
+}
+
 /** Splits at spaces, but not inside double quotes. */
 function shellWords(line: string): string[] {
   return Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);

@@ -14,6 +14,18 @@ describe('tokenise', () => {
     ['a ratio is three tokens', '50:50', '50|:|50'],
     ['scripts without spaces give a token for each character', '乌克兰军队', '乌|克|兰|军|队'],
     ['a non-breaking space is white space', '800 000 men', '800 000|men'],
+    ['thin spaces too', '800\u2009000 or 800\u202f000 men', '800 000|or|800 000|men'],
+    ['each Ukrainian apostrophe', "п'ять п’ять пʼять", "п'ять|п’ять|пʼять"],
+    ['a Ukrainian hyphen', 'будь-який 5-й 10\u2011го', 'будь-який|5-й|10\u2011го'],
+    ['Ukrainian quotation marks', '«Дія», „слово“', '«|Дія|»|,|„|слово|“'],
+    ['Ukrainian signs and abbreviations', '№ 5, №5, 50%, ст. 5, т.д.', '№|5|,|№|5|,|50|%|,|ст|.|5|,|т|.|д|.'],
+    [
+      'ґ and letters that are composed of two',
+      'ґанок мі\u0438\u0306 \u0456\u0308х',
+      'ґанок|мі\u0438\u0306|\u0456\u0308х',
+    ],
+    ['a stress mark', 'за\u0301мок', 'за\u0301мок'],
+    ['a soft hyphen inside a word', 'Укра\u00adїна', 'Укра\u00adїна'],
   ])('%s', (_, text, tokens) => {
     expect(
       tokenise(text)
@@ -32,6 +44,19 @@ describe('tokenise', () => {
   });
 });
 
-it('words are in lower case and without punctuation', () => {
-  expect(words('NATO, Russia: 50:50.')).toEqual(['nato', 'russia', '50', '50']);
+describe('words', () => {
+  it('are in lower case and without punctuation', () => {
+    expect(words('NATO, Russia: 50:50.')).toEqual(['nato', 'russia', '50', '50']);
+  });
+  it.each([
+    ['apostrophes', "п'ять", 'п’ять', 'пʼять'],
+    ['hyphens', 'будь-який', 'будь\u2010який', 'будь\u2011який'],
+    ['й and ї of one or two characters', 'її\u0439', '\u0456\u0308\u0456\u0308\u0438\u0306'],
+    ['accents', 'café', 'cafe\u0301'],
+    ['stress marks', 'замок', 'за\u0301мок'],
+    ['soft hyphens', 'україна', 'Укра\u00adїна'],
+    ['spaces between digits', '800 000', '800\u00a0000', '800\u2009000', '800\u202f000'],
+  ])('are one whatever the spelling: %s', (_, word, ...spellings) => {
+    for (const spelling of spellings) expect(words(spelling)).toEqual([word]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Pair } from './candidates.ts';
 /** How sharply a better rival takes a score's weight: twice the similarity counts sixteen times as much. */
 const sharpness = 4;
 /** Unrelated texts of one subject reach this similarity by chance; a weaker pair without rivals is likelier none. */
-const chanceLikeness = 0.15;
+export const chanceLikeness = 0.15;
 /** What "none of them" is trusted with. */
 export const trustInNone = chanceLikeness ** sharpness;
 

@@ -61,5 +61,6 @@ export function orderOdds(olds: number, news: number, sure: readonly Linked[]): 
   const kept = sure.filter((pair) => inOrder(pair.old, pair.new)).length;
   const share = (kept + priorPairs * expected) / (sure.length + priorPairs);
   const odds = { kept: share / expected, broken: expected === 1 ? 1 : (1 - share) / (1 - expected) };
-  return { inOrder, odds: (a, b) => (inOrder(a, b) ? odds.kept : odds.broken) };
+  const top = Math.max(odds.kept, odds.broken) ** Number(process.env.ON ?? 1);
+  return { inOrder, odds: (a, b) => (inOrder(a, b) ? odds.kept : odds.broken) / top };
 }

@@ -1,4 +1,4 @@
-import { functionWords } from '../../text/function-words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/tokens.ts';
 import { type Body, readBody } from './clauses.ts';
 import type { Passage } from './divide.ts';
@@ -67,7 +67,7 @@ const narrowest = 40;
 // A wrapped line is full: had the next word fitted on it, the break was meant, as after a title. No title ends in "by
 // the": a narrow column may break there before a name.
 function isDeliberate(line: Line, next: Line, body: readonly Line[]): boolean {
-  if (functionWords.has(words(line.text).at(-1) ?? '')) return false;
+  if (isFunctionWord(words(line.text).at(-1) ?? '')) return false;
   const widths = body.slice(0, 50).map(({ text, indent }) => text.length + indent);
   const word = next.text.split(' ', 1)[0] ?? '';
   const fits = line.indent + line.text.length + 1 + word.length <= Math.max(narrowest, ...widths);
