@@ -14,7 +14,7 @@ import { wordEdits } from '../text/edits.ts';
 import { tokenise } from '../text/tokens.ts';
 import { align } from './align.ts';
 import { movedMatches, reportOrder, type Weight } from './order.ts';
-import { leadText, type Provision, passage, passages, wholeText, wordingKey } from './wording.ts';
+import { leadText, type Provision, passage, passages, sameWords, wholeText, wordingKey } from './wording.ts';
 
 /** The languages of the two drafts, as BCP 47 tags; where not given, the letters of what is compared tell. */
 export interface Languages {
@@ -85,7 +85,7 @@ function matched<P extends Provision>(
 ): Change<P> {
   const sides = { old, new: next };
   const linked = { score, ...standing(old, next) };
-  if (wordingKey(old[0]) !== wordingKey(next[0]))
+  if (!sameWords(old[0], next[0]))
     return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next, languages) };
   return moved
     ? { kind: 'moved', ...sides, moved, ...linked }
@@ -128,10 +128,10 @@ function rewordParts(
   const [oldClauses, newClauses] = [pooled(old), pooled(next)];
   if (oldClauses.length > 0 !== newClauses.length > 0) {
     const whole = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
-    return { compared: 'whole', edits: wordEdits(whole(old), whole(next)), clauses: [] };
+    return { compared: 'whole', ...wordEdits(whole(old), whole(next)), clauses: [] };
   }
-  const edits = wordEdits(leadText(old), leadText(next));
-  return { compared: 'lead', edits, clauses: classifyClauses(oldClauses, newClauses, languages) };
+  const words = wordEdits(leadText(old), leadText(next));
+  return { compared: 'lead', ...words, clauses: classifyClauses(oldClauses, newClauses, languages) };
 }
 
 function classifyClauses(
@@ -170,16 +170,16 @@ function variantsOf(members: readonly Provision[]): Variant[] {
 
 function variantPair(old: Variant, next: Variant, languages: Languages): VariantChange {
   const { party } = old;
-  if (wordingKey(old) === wordingKey(next)) return { kind: 'unchanged', party, old, new: next };
+  if (sameWords(old, next)) return { kind: 'unchanged', party, old, new: next };
   return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next], languages) };
 }
 
 function variantRemoved(old: Variant, common: string): VariantChange {
-  return { kind: 'removed', party: old.party, old, edits: wordEdits(wholeText(old), common) };
+  return { kind: 'removed', party: old.party, old, ...wordEdits(wholeText(old), common) };
 }
 
 function variantAdded(next: Variant, common: string): VariantChange {
-  return { kind: 'added', party: next.party, new: next, edits: wordEdits(common, wholeText(next)) };
+  return { kind: 'added', party: next.party, new: next, ...wordEdits(common, wholeText(next)) };
 }
 
 /** A side's standing: open as soon as one member is, agreed when all are, not known otherwise. */

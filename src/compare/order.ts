@@ -1,4 +1,5 @@
 import type { Link } from '../model.ts';
+import { piles } from '../text/ascending.ts';
 
 /** A matched pair, by index. */
 export interface Match {
@@ -23,16 +24,35 @@ export interface Weight {
 export function movedMatches(matches: readonly Match[], weigh: (match: Match) => Weight): Set<number> {
   const byOld = [...matches].sort((a, b) => a.old - b.old);
   if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1] as Match).new)) return new Set();
-  const tree = prefixMaxima(Math.max(0, ...byOld.map((match) => match.new + 1)));
+  const size = byOld.reduce((most, match) => Math.max(most, match.new + 1), 0);
+  const tree = prefixMaxima(size);
+  const decisive = inSomeButNotAll(byOld);
   let best: Run | undefined;
   for (const match of byOld) {
-    const run = extend(tree.best(match.new), match, weigh(match));
+    const run = extend(tree.best(match.new), match, decisive.has(match) ? weigh(match) : WEIGHTLESS);
     tree.raise(match.new, run);
     if (better(run, best)) best = run;
   }
   const moved = new Set(byOld.map((match) => match.old));
   for (let run = best; run; run = run.before) moved.delete(run.match.old);
   return moved;
+}
+
+const WEIGHTLESS: Weight = { tokens: 0, content: 0 };
+
+/**
+ * The matches that are in some of the longest increasing runs and not in all: only their weights decide between the
+ * runs, and weighing a match costs more than all else. A run has one match of each pile.
+ */
+function inSomeButNotAll(byOld: readonly Match[]): Set<Match> {
+  const before = piles(byOld.map((match) => match.new));
+  const after = piles(byOld.map((match) => -match.new).reverse()).reverse();
+  const longest = before.reduce((most, pile) => Math.max(most, pile), 0);
+  const inSome = [...byOld.keys()].filter((k) => (before[k] as number) + (after[k] as number) === longest);
+  const members = new Uint32Array(longest + 1);
+  const pileOf = (k: number) => before[k] as number;
+  for (const k of inSome) members[pileOf(k)] = (members[pileOf(k)] as number) + 1;
+  return new Set(inSome.filter((k) => (members[pileOf(k)] as number) > 1).map((k) => byOld[k] as Match));
 }
 
 /** An increasing run by its last match. */

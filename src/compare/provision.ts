@@ -34,7 +34,7 @@ export function assertedPair(old: Point, next: Point): Link {
     kind: 'matched',
     old: [0],
     new: [0],
-    score: agreement(wordEdits(wholeText(old), wholeText(next))),
+    score: agreement(wordEdits(wholeText(old), wholeText(next)).edits),
   };
 }
 

@@ -44,13 +44,33 @@ export function passages(provisions: readonly Provision[], language?: string): P
 }
 
 /**
- * A key that two provisions share when, and only when, nothing is reworded between them: their leads, their clauses
- * in order, and their variants with their parties are equal after white space is normalised. Labels, titles, notes,
- * themes and sources are not text.
+ * Whether nothing is reworded between two provisions: their leads, their clauses in order, and their variants with
+ * their parties are equal after white space is normalised. Labels, titles, notes, themes and sources are not text.
  */
+export function sameWords(old: Provision, next: Provision): boolean {
+  if (!sameTexts(old, next)) return false;
+  const [before, after] = [old.variants ?? [], next.variants ?? []];
+  return before.length + after.length === 0 || wordingKey(old) === wordingKey(next);
+}
+
+type Texts = Pick<Provision, 'text' | 'clauses'>;
+
+function sameTexts(old: Texts, next: Texts): boolean {
+  const [before, after] = [old.clauses ?? [], next.clauses ?? []];
+  return (
+    before.length === after.length &&
+    sameText(old.text, next.text) &&
+    before.every((clause, k) => sameText(clause.text, after[k]?.text ?? ''))
+  );
+}
+
+function sameText(old: string, next: string): boolean {
+  return old === next || normalise(old) === normalise(next);
+}
+
+/** A key that two provisions share when, and only when, they have the same words. */
 export function wordingKey(provision: Provision): string {
-  const texts = (part: Pick<Provision, 'text' | 'clauses'>) =>
-    [part.text, ...(part.clauses ?? []).map((c) => c.text)].map(normalise);
+  const texts = (part: Texts) => [part.text, ...(part.clauses ?? []).map((c) => c.text)].map(normalise);
   const variants = [...(provision.variants ?? [])]
     .map((variant) => [variant.party, ...texts(variant)])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));

@@ -48,6 +48,13 @@ export interface Edit {
   readonly text: string;
 }
 
+/** How one text becomes another. */
+export interface WordEdits {
+  readonly edits: readonly Edit[];
+  /** Present where the texts are too long to be compared word by word throughout: parts were compared by sentences. */
+  readonly coarse?: true;
+}
+
 /** What became of one party's variant. One that stands on one side only is compared with the other's common text. */
 export type VariantChange =
   | { readonly kind: 'unchanged'; readonly party: string; readonly old: Variant; readonly new: Variant }
@@ -60,17 +67,14 @@ export type VariantChange =
   | ({ readonly kind: 'removed'; readonly party: string; readonly old: Variant } & AgainstCommon)
   | ({ readonly kind: 'added'; readonly party: string; readonly new: Variant } & AgainstCommon);
 
-interface PartEdits {
+interface PartEdits extends WordEdits {
   /** `lead`: the edits are of the leads, and clauses are compared one by one. `whole`: of leads and clauses joined. */
   readonly compared: 'lead' | 'whole';
-  readonly edits: readonly Edit[];
   readonly clauses: readonly Change<Clause>[];
 }
 
-interface AgainstCommon {
-  /** From the old side's words to the new side's: the variant's whole wording against the other side's common one. */
-  readonly edits: readonly Edit[];
-}
+/** From the old side's words to the new side's: the variant's whole wording against the other side's common one. */
+type AgainstCommon = WordEdits;
 
 /** What a rewording consists of: of the lead (or the whole wording), of the clauses, of each party's variant. */
 export interface Rewording extends PartEdits {

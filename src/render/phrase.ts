@@ -1,5 +1,16 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
-import type { Change, Clause, Gap, Kind, Point, Report, ReportSide, Rewording, Standing } from '../model.ts';
+import type {
+  Change,
+  Clause,
+  Gap,
+  Kind,
+  Point,
+  Report,
+  ReportSide,
+  Rewording,
+  Standing,
+  VariantChange,
+} from '../model.ts';
 import { isReplacement } from '../text/edits.ts';
 import type { Medium } from './medium.ts';
 import { absence, capital, listing } from './names.ts';
@@ -86,7 +97,14 @@ export function clauseFacts(change: Change<Clause>, report: Report): string[] {
     ...(grouped ? [change.kind] : []),
     ...(change.moved ? ['moved'] : []),
     ...absenceOf(change, report),
+    ...coarseness(change),
   ];
+}
+
+/** That not all words beside it were compared one by one; nothing where they were. */
+export function coarseness(change: Change<Point> | Change<Clause> | VariantChange): string[] {
+  const coarse = 'edits' in change && change.coarse;
+  return coarse ? ['compared in part by sentences: too long to compare word by word'] : [];
 }
 
 /** That a clause of one side only stands elsewhere, or that the other text lacks parts. */

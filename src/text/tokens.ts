@@ -11,31 +11,40 @@ export interface Token {
 
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
-const wordCharacter = `[[\\p{L}\\p{M}\\p{N}]--[${unspaced}]]`;
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+const wordCharacter = `[${letter}--[${unspaced}]]`;
 const digitGroups = '\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})';
-const joiner = "(?:['’ʼ‐‑\\-\\u00ad]|(?<=\\p{Nd})[.,](?=\\p{Nd}))";
-const tokenPattern = new RegExp(
-  `( ?)(${digitGroups}|${wordCharacter}+(?:${joiner}${wordCharacter}+)*|\\S)`,
-  'gv',
-);
-const wordPattern = /^[\p{L}\p{M}\p{N}]/u;
+const innerMark = "['’ʼ‐‑\\-\\u00ad]";
+// The mark before the look behind it: the other way round every word's end is looked behind.
+const joiner = `(?:${innerMark}|[.,](?<=\\p{Nd}.)(?=\\p{Nd}))`;
+// Most words are plain letters. Of them the first pattern says the same as the third, several times as fast.
+const plainWord = `[A-Za-z]+(?!${letter}|${innerMark})`;
+const longWord = `${plainWord}|${digitGroups}|${wordCharacter}+(?:${joiner}${wordCharacter}+)*`;
+const tokenPattern = new RegExp(`${longWord}|\\S`, 'gv');
+const wordPattern = new RegExp(`${longWord}|${letter}`, 'gv');
+const wordStart = new RegExp(`^${letter}`, 'v');
+const SPACE = 32;
+const unevenSpace = /[^\S ]| {2}/;
 
 /** The text with runs of white space as one space each and none at the ends: the form in which texts are compared. */
 export function normalise(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The tokens of a text, in order; joined with a space where `spaced`, they spell the normalised text. */
 export function tokenise(text: string): Token[] {
-  return Array.from(normalise(text).matchAll(tokenPattern), ([, space, token]) => ({
-    text: token ?? '',
-    spaced: space !== '',
-  }));
+  const even = normalise(text);
+  let end = 0;
+  return (even.match(tokenPattern) ?? []).map((token) => {
+    const spaced = even.charCodeAt(end) === SPACE;
+    end += token.length + (spaced ? 1 : 0);
+    return { text: token, spaced };
+  });
 }
 
 /** Whether a token is a word or number, not a punctuation mark. */
 export function isWord(token: Token): boolean {
-  return wordPattern.test(token.text);
+  return wordStart.test(token.text);
 }
 
 /**
@@ -43,9 +52,7 @@ export function isWord(token: Token): boolean {
  * reader sees no other: composed letters, one apostrophe, one hyphen, no stress marks (`за́мок`) and no soft hyphens.
  */
 export function words(text: string): string[] {
-  return tokenise(inOneSpelling(text))
-    .filter(isWord)
-    .map((token) => token.text.toLowerCase());
+  return (normalise(inOneSpelling(text)).match(wordPattern) ?? []).map((word) => word.toLowerCase());
 }
 
 function inOneSpelling(text: string): string {

@@ -55,6 +55,42 @@ describe('movedMatches', () => {
     );
   });
 
+  it('leaves the heaviest of the longest runs, by tokens, then by content', () => {
+    type Run = readonly number[];
+    const runsOf = (news: readonly number[]): Run[] => {
+      const runs: Run[] = [[]];
+      for (const [k, value] of news.entries())
+        runs.push(
+          ...runs.filter((run) => run.every((j) => (news[j] ?? 0) < value)).map((run) => [...run, k]),
+        );
+      return runs;
+    };
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 8, maxLength: 8 }),
+        (news, tokens) => {
+          const rank = (run: Run) =>
+            run.reduce((sum, k) => sum + 2 ** 20 + (tokens[k] ?? 1) * 2 ** 10 + 2 ** k, 0);
+          const best = runsOf(news).reduce((a, b) => (rank(b) > rank(a) ? b : a));
+          const matches = news.map((index, old) => ({ old, new: index }));
+          const away = movedMatches(matches, ({ old }) => ({ tokens: tokens[old] ?? 1, content: 2 ** old }));
+          expect([...news.keys()].filter((k) => !away.has(k))).toEqual(best);
+        },
+      ),
+    );
+  });
+
+  it('weighs no match that is in all of the longest runs or in none', () => {
+    const weighed: number[] = [];
+    const matches = [0, 5, 1, 2, 4, 3, 6].map((index, old) => ({ old, new: index }));
+    movedMatches(matches, ({ old }) => {
+      weighed.push(old);
+      return { tokens: 1, content: old };
+    });
+    expect(weighed).toEqual([4, 5]);
+  });
+
   it('leaves as long a run as there is', () => {
     const longest = (news: readonly number[]): number => {
       const best = news.map(() => 1);

@@ -98,7 +98,7 @@ const scrap = fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 3 }));
 const text = fc.array(scrap, { maxLength: 30 }).map((parts) => parts.join(''));
 const edits = fc.oneof(
   fc.array(fc.record({ op: fc.constantFrom('keep', 'cut', 'add'), text }), { maxLength: 8 }),
-  fc.tuple(text, text).map(([a, b]) => wordEdits(a, b)),
+  fc.tuple(text, text).map(([a, b]) => wordEdits(a, b).edits),
 ) as fc.Arbitrary<Edit[]>;
 
 test('law: what is read back is what was meant, and both texts can be read from it', () => {

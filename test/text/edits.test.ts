@@ -50,7 +50,7 @@ describe('wordEdits', () => {
     ['the same words', 'a  b', 'a b', 'a b'],
     ['white space before a mark alone', 'the parties , who', 'the parties, who', 'the parties[- -], who'],
   ])('%s', (_, old, next, expected) => {
-    expect(brief(wordEdits(old, next))).toBe(expected);
+    expect(brief(wordEdits(old, next).edits)).toBe(expected);
   });
 
   const text = fc
@@ -77,7 +77,7 @@ describe('wordEdits', () => {
   it('replays: keeps and cuts spell the old text, keeps and adds the new one', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string()), fc.oneof(text, fc.string()), (old, next) => {
-        const edits = wordEdits(old, next);
+        const edits = wordEdits(old, next).edits;
         expect(spells(edits, 'add')).toBe(normalise(old));
         expect(spells(edits, 'cut')).toBe(normalise(next));
       }),
@@ -88,7 +88,7 @@ describe('wordEdits', () => {
   it('never has two edits of one kind side by side, nor an empty one', () => {
     fc.assert(
       fc.property(text, text, (old, next) => {
-        const edits = wordEdits(old, next);
+        const edits = wordEdits(old, next).edits;
         expect(edits.every((edit, k) => edit.text !== '' && edit.op !== edits[k - 1]?.op)).toBe(true);
       }),
     );
@@ -97,18 +97,18 @@ describe('wordEdits', () => {
   it('answers for texts too far apart to search', () => {
     const old = Array.from({ length: 6_000 }, (_, k) => `a${k}`).join(' ');
     const next = Array.from({ length: 6_000 }, (_, k) => `b${k}`).join(' ');
-    expect(wordEdits(old, next).map((edit) => edit.op)).toEqual(['cut', 'add']);
+    expect(wordEdits(old, next).edits.map((edit) => edit.op)).toEqual(['cut', 'add']);
   });
 });
 
 it('agreement is the share of kept words', () => {
-  expect(agreement(wordEdits('one two', 'one two'))).toBe(1);
-  expect(agreement(wordEdits('', ''))).toBe(1);
-  expect(agreement(wordEdits('alpha beta', 'gamma delta'))).toBe(0);
-  expect(agreement(wordEdits('alpha beta gamma delta', 'alpha beta gamma'))).toBeCloseTo(6 / 7);
+  expect(agreement(wordEdits('one two', 'one two').edits)).toBe(1);
+  expect(agreement(wordEdits('', '').edits)).toBe(1);
+  expect(agreement(wordEdits('alpha beta', 'gamma delta').edits)).toBe(0);
+  expect(agreement(wordEdits('alpha beta gamma delta', 'alpha beta gamma').edits)).toBeCloseTo(6 / 7);
 });
 
 it('a replacement keeps no word', () => {
-  expect(isReplacement(wordEdits('alpha beta', 'gamma delta'))).toBe(true);
-  expect(isReplacement(wordEdits('alpha beta', 'alpha delta'))).toBe(false);
+  expect(isReplacement(wordEdits('alpha beta', 'gamma delta').edits)).toBe(true);
+  expect(isReplacement(wordEdits('alpha beta', 'alpha delta').edits)).toBe(false);
 });

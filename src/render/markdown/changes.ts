@@ -4,7 +4,7 @@ import { isReplacement } from '../../text/edits.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { refs, variantName } from '../names.ts';
-import { clauseFacts } from '../phrase.ts';
+import { clauseFacts, coarseness } from '../phrase.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
@@ -59,21 +59,26 @@ function clauseWords(change: Change<Clause>): Inline[] {
 /** What became of what one party wants, against what it wanted before or, if that is near enough, the common text. */
 function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
   const name = `${variantName(change.party, sheet.report.parties)}: `;
+  const said = coarseness(change).map((phrase) => ` (${phrase})`);
   switch (change.kind) {
     case 'unchanged':
       return paragraph(name, change.kind);
     case 'reworded':
       return [
-        ...paragraph(name, ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits))),
+        ...paragraph(
+          name,
+          ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits)),
+          ...said,
+        ),
         ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
       ];
     case 'removed':
       return isLikeCommonText(change)
-        ? paragraph(name, ...words(change.edits))
+        ? paragraph(name, ...words(change.edits), ...said)
         : wholeVariant(name, change.old, 'cut');
     case 'added':
       return isLikeCommonText(change)
-        ? paragraph(name, ...words(change.edits))
+        ? paragraph(name, ...words(change.edits), ...said)
         : wholeVariant(name, change.new, 'add');
   }
 }

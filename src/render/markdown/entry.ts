@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
-import { refs, titleOf } from '../names.ts';
-import { crossedClauses, sentence, standingPhrase } from '../phrase.ts';
+import { capital, refs, titleOf } from '../names.ts';
+import { coarseness, crossedClauses, sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';
@@ -13,7 +13,12 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
   const title = titleOf(change);
   return [
     heading(3, refs(change) + (title === undefined ? '' : `: ${title}`)),
-    ...paragraph(...sentence(change, report, markdown), standing(change, sheet), crossed(change, sheet)),
+    ...paragraph(
+      ...sentence(change, report, markdown),
+      standing(change, sheet),
+      crossed(change, sheet),
+      ...coarseness(change).map((phrase) => ` ${capital(phrase)}.`),
+    ),
     ...body(change, sheet),
     ...noteList(change, sheet),
   ];

@@ -3,7 +3,7 @@ import type { Change, Point, Report, ReportSide } from '../../model.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
-import { crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
+import { coarseness, crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { belowSeen, block } from './lines.ts';
@@ -32,6 +32,7 @@ function facts(change: Change<Point>, { report }: Page): string[] {
   return [
     label(change, report),
     ...(standing === undefined ? [] : [standing]),
+    ...coarseness(change),
     ...emptyNumbers(change, report),
     ...crossedClauses(change, report),
     ...belowSeen(report.old, change.old),

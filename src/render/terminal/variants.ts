@@ -2,6 +2,7 @@ import type { Edit, ReportSide, Variant, VariantChange } from '../../model.ts';
 import { isLikeCommonText } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { variantName } from '../names.ts';
+import { coarseness } from '../phrase.ts';
 import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { aside, belowSeen, INDENT } from './lines.ts';
@@ -16,16 +17,16 @@ export function variantChanges(changes: readonly VariantChange[], page: Page): s
         return variantText(change.new, next, page, page.text);
       case 'reworded':
         return [
-          wish(change.new, next, page, editedText(change.edits, page)),
+          wish(change.new, next, page, editedText(change.edits, page), coarseness(change)),
           ...clauseChanges(change.clauses, page),
         ];
       case 'removed':
         return isLikeCommonText(change)
-          ? [wish(change.old, old, page, editedText(change.edits, page))]
+          ? [wish(change.old, old, page, editedText(change.edits, page), coarseness(change))]
           : variantText(change.old, old, page, page.cut);
       case 'added':
         return isLikeCommonText(change)
-          ? [wish(change.new, next, page, editedText(change.edits, page))]
+          ? [wish(change.new, next, page, editedText(change.edits, page), coarseness(change))]
           : variantText(change.new, next, page, page.add);
     }
   });
@@ -43,8 +44,14 @@ function editedText(edits: readonly Edit[], page: Page): string {
   return marked(edits, page).join('');
 }
 
-function wish(variant: Variant, side: ReportSide, page: Page, text: string): string {
+function wish(
+  variant: Variant,
+  side: ReportSide,
+  page: Page,
+  text: string,
+  facts: readonly string[] = [],
+): string {
   const name = page.strong(`${variantName(variant.party, page.report.parties)}:`);
-  const evidence = aside(belowSeen(side, [variant]), page);
-  return paragraph(' '.repeat(INDENT), `${name} ${text}${evidence}`, INDENT + 2, page.view.width);
+  const said = aside([...facts, ...belowSeen(side, [variant])], page);
+  return paragraph(' '.repeat(INDENT), `${name} ${text}${said}`, INDENT + 2, page.view.width);
 }
