@@ -50,7 +50,7 @@ function partnersOf(
 ): Partners {
   const at = (node: number) => passages[node] as Passage;
   const score = (pair: Evidence) =>
-    Math.max(pair.similarity, pair.ofOld, pair.ofNew) * kinship(at(pair.old), at(pair.new));
+    Math.max(pair.similarity, pair.found.old, pair.found.new) * kinship(at(pair.old), at(pair.new));
   const akin = (a: number, b: number) =>
     shareTheme(at(a), at(b)) ||
     similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= chanceLikeness;

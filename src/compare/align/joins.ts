@@ -4,10 +4,11 @@ import { isLinked, type Linked, type Partners } from './partners.ts';
 import type { Evidence } from './votes.ts';
 
 /**
- * How much of a passage must vote for a host for it to be merged into or split off it. Votes are counted against all
- * rivals, so that a sixth of its mass is a third of its words, more or less reworded, with no better place in sight.
+ * How much of a passage must be found in a host for it to be merged into or split off it: a fifth of its mass is two fifths
+ * of its words, half of them reworded, with no better place in sight. Parts of a point mostly stay next to each other:
+ * beside one of the host's partners half of that will do.
  */
-const leastVote = 0.15;
+const leastFound = { anywhere: 0.2, beside: 0.1 };
 /** A member contributes words that the others do not: eu28#26 is a clause of v20#17, but all that it says stands in 24d. */
 const leastOwn = 0.1;
 /**
@@ -16,11 +17,16 @@ const leastOwn = 0.1;
  * whole points, where formulas recur, the same rule joins what does not belong together.
  */
 const clauseShare = { found: 0.6, own: 1 / 3 };
-/** Between two passages that have partners so much of one must have moved, and be so much of the other. */
-const moved = { given: 0.4, received: 0.25 };
+/** Between two passages that have partners a third of both must have moved; less is part of a point, and no link. */
+const leastMoved = 1 / 3;
 
 /** Whose passages are aligned: the points of two drafts, or the clauses of points that belong together. */
 export type Scope = 'drafts' | 'linked points';
+
+/** Whether a passage stands next to one of those that its host has for partners. */
+function standsBeside(node: number, host: number, partners: Partners): boolean {
+  return partners[host]?.some((other) => Math.abs(other - node) === 1) ?? false;
+}
 
 /**
  * Further pairs, by which passages are merged, split or regrouped: a passage without a partner joins the host in which
@@ -34,10 +40,11 @@ export function joins(
   scope: Scope,
 ): Linked[] {
   const of = (node: number) => profiles[node] as TextProfile;
-  const belongs = (node: number, host: number, vote: number): boolean => {
-    if (isLinked(partners, node) || (scope === 'drafts' && vote < leastVote)) return false;
+  const belongs = (node: number, host: number, found: number): boolean => {
+    if (isLinked(partners, node)) return false;
     const own = containment(of(node), of(host), (partners[host] ?? []).map(of));
-    if (vote >= leastVote && own >= leastOwn) return true;
+    const least = standsBeside(node, host, partners) ? leastFound.beside : leastFound.anywhere;
+    if (found >= least && own >= leastOwn) return true;
     return (
       own >= clauseShare.own &&
       scope === 'linked points' &&
@@ -46,18 +53,15 @@ export function joins(
   };
   const joined = new Set<number>();
   const isFree = (node: number) => !isLinked(partners, node) && !joined.has(node);
-  const [most, least] = [
-    (pair: Evidence) => Math.max(pair.ofOld, pair.ofNew),
-    (pair: Evidence) => Math.min(pair.ofOld, pair.ofNew),
-  ];
+  const most = ({ found }: Evidence) => Math.max(found.old, found.new);
   return pairs
     .filter((pair) => !partners[pair.old]?.includes(pair.new))
     .sort((a, b) => most(b) - most(a) || a.old - b.old || a.new - b.new)
     .filter((pair) => {
       const good =
         isFree(pair.old) || isFree(pair.new)
-          ? belongs(pair.old, pair.new, pair.ofOld) || belongs(pair.new, pair.old, pair.ofNew)
-          : most(pair) >= moved.given && least(pair) >= moved.received;
+          ? belongs(pair.old, pair.new, pair.found.old) || belongs(pair.new, pair.old, pair.found.new)
+          : Math.min(pair.placed.old, pair.placed.new) >= leastMoved;
       if (good) joined.add(pair.old).add(pair.new);
       return good;
     });

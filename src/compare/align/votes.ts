@@ -3,10 +3,18 @@ import { similarity } from '../../text/similarity.ts';
 import { trustIn, trustInNone } from './agreement.ts';
 import type { Pair } from './candidates.ts';
 
-/** A pair of passages, and how much of each is found in the other, 0 to 1. */
+/** Shares of the mass of each side of a pair, 0 to 1. */
+interface Shares {
+  readonly old: number;
+  readonly new: number;
+}
+
+/** A pair of passages, how much of each has its place in the other, and how much of each is found there. */
 export interface Evidence extends Pair {
-  readonly ofOld: number;
-  readonly ofNew: number;
+  /** What fits the other better than anything else does, however much reworded. */
+  readonly placed: Shares;
+  /** The same, by its likeness with what stands there. */
+  readonly found: Shares;
 }
 
 /** The number of the first piece of each passage, all pieces numbered through, and how many there are. */
@@ -63,7 +71,7 @@ function sumTrust(blocks: readonly Block[], pieces: number): Float64Array {
   return all;
 }
 
-/** How much of each side's mass is found in the other, the trust of all pieces given. */
+/** How much mass of each side has its place in the other and is found there, the trust of all pieces given. */
 function countVotes({ old, new: next, firstOld, firstNew, likeness, trust }: Block, all: Float64Array) {
   const [toNew, toOld] = [new Float64Array(old.length), new Float64Array(next.length)];
   const each = (see: (a: number, b: number, ofOld: number, ofNew: number, at: number) => void) => {
@@ -78,18 +86,27 @@ function countVotes({ old, new: next, firstOld, firstNew, likeness, trust }: Blo
     toNew[a] = (toNew[a] as number) + ofOld;
     toOld[b] = (toOld[b] as number) + ofNew;
   });
-  let [foundOld, foundNew] = [0, 0];
+  const [placed, found] = [
+    { old: 0, new: 0 },
+    { old: 0, new: 0 },
+  ];
   each((a, b, ofOld, ofNew, at) => {
-    foundOld += ofOld * (toOld[b] as number) * (likeness[at] as number) * (old[a]?.mass ?? 0);
-    foundNew += ofNew * (toNew[a] as number) * (likeness[at] as number) * (next[b]?.mass ?? 0);
+    const score = likeness[at] as number;
+    const mass = {
+      old: ofOld * (toOld[b] as number) * (old[a]?.mass ?? 0),
+      new: ofNew * (toNew[a] as number) * (next[b]?.mass ?? 0),
+    };
+    placed.old += mass.old;
+    placed.new += mass.new;
+    found.old += score * mass.old;
+    found.new += score * mass.new;
   });
-  return { foundOld, foundNew };
+  return { placed, found };
 }
 
 /**
- * Lets the pieces of each passage vote for the passage in which they are found: the share of a passage's mass that is
- * found in another is the sum of the masses of its pieces, each by its likeness with the pieces there, by the trust that
- * it has in them, and by the trust that they have in the pieces of this passage. A piece that fits another host better
+ * Lets the pieces of each passage vote for the passage in which they have their place: by the trust that they have in
+ * the pieces there, times the trust that those have in the pieces of this passage. A piece that fits another host better
  * votes there, so that a name in common draws nothing; two pieces alike in one host do not take each other's votes.
  */
 export function votes(
@@ -101,12 +118,12 @@ export function votes(
   const blocks = pairs.map((pair) => blockOf(pair, odds(pair), profiles, first));
   const all = sumTrust(blocks, count);
   const whole = profiles.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1);
+  const share = (pair: Pair, { old, new: next }: Shares): Shares => ({
+    old: old / (whole[pair.old] as number),
+    new: next / (whole[pair.new] as number),
+  });
   return pairs.map((pair, at) => {
-    const { foundOld, foundNew } = countVotes(blocks[at] as Block, all);
-    return {
-      ...pair,
-      ofOld: foundOld / (whole[pair.old] as number),
-      ofNew: foundNew / (whole[pair.new] as number),
-    };
+    const { placed, found } = countVotes(blocks[at] as Block, all);
+    return { ...pair, placed: share(pair, placed), found: share(pair, found) };
   });
 }
