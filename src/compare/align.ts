@@ -15,7 +15,7 @@ import { isLinked, type Linked, type Partners, withPairs } from './align/partner
 import { replacedInPlace } from './align/replaced.ts';
 import { orderOdds } from './align/sequence.ts';
 import { kinship, shareTheme } from './align/themes.ts';
-import { type Evidence, votes } from './align/votes.ts';
+import { blocksOf, type Evidence, votes } from './align/votes.ts';
 
 /** The text of a passage in a form in which equal texts are equal: a line for each part. */
 function textOf(passage: Passage): string {
@@ -56,9 +56,8 @@ function partnersOf(
     similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= chanceLikeness;
   const none: Partners = passages.map(() => []);
   const paired = withPairs(none, equal);
-  const pairs = candidates(olds, paired, profiles);
-  const weigh = (odds: (pair: Pair) => number) =>
-    judge(votes(pairs, profiles, odds), passages.length, score, odds);
+  const blocks = blocksOf(candidates(olds, paired, profiles), profiles);
+  const weigh = (odds: (pair: Pair) => number) => judge(votes(blocks, odds), passages.length, score, odds);
   const sure = assign(weigh(() => 1));
   const order = orderOdds(olds, passages.length - olds, [...equal, ...sure]);
   const judged = weigh((pair) => order.odds(pair.old, pair.new));
@@ -67,16 +66,30 @@ function partnersOf(
   return withPairs(joined, replacedInPlace(olds, joined, akin));
 }
 
+/** The profile of each passage; of two equal ones one is read. */
+function profilesOf(
+  pieces: readonly (readonly string[])[],
+  languages: readonly string[],
+  equal: readonly Linked[],
+): TextProfile[] {
+  const twin = new Map(equal.map((pair) => [pair.new, pair.old]));
+  const read = [...pieces.keys()].filter((node) => !twin.has(node));
+  const measured = profile(
+    read.map((node) => pieces[node] as readonly string[]),
+    read.map((node) => languages[node] as string),
+  );
+  const of = new Map(read.map((node, at) => [node, measured[at]]));
+  return pieces.map((_, node) => of.get(twin.get(node) ?? node) as TextProfile);
+}
+
 function alignInOrder(old: readonly Passage[], next: readonly Passage[], scope: Scope): Link[] {
   const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
   const equal = equalPairs(oldTexts, newTexts).map((pair) => ({ old: pair.old, new: pair.new + old.length }));
   const settled = new Set(equal.flatMap((pair) => [pair.old, pair.new]));
-  const profiles = profile(
-    [...oldTexts, ...newTexts].map((text, node) =>
-      settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
-    ),
-    [...languagesOf(old), ...languagesOf(next)],
+  const pieces = [...oldTexts, ...newTexts].map((text, node) =>
+    settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
   );
+  const profiles = profilesOf(pieces, [...languagesOf(old), ...languagesOf(next)], equal);
   const partners = partnersOf([...old, ...next], old.length, equal, profiles, scope);
   const links = linksOf(old.length, partners, settled, profiles);
   return inOrder(withoutChance(links, Math.min(old.length, next.length)));

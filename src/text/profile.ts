@@ -63,7 +63,7 @@ function pairId(first: number, second: number, pairIds: number): number {
 }
 
 /**
- * Reads pieces of a language, each of them and each of their words once: the ids of their features. Function words, which
+ * Reads pieces of a language, each of their words once: the ids of their features. Function words, which
  * count in pairs only, have a negative number.
  */
 function readerOf(
@@ -76,15 +76,17 @@ function readerOf(
     const number = numberOf(stem(word), vocabulary);
     return functionWords.has(word) ? ~number : number;
   });
-  return once((piece) => {
+  return (piece) => {
     const numbers = words(piece).map(read);
-    const ids: number[] = [];
-    for (const [at, number] of numbers.entries()) {
-      if (number >= 0) ids.push(pairIds + number);
-      if (at > 0) ids.push(pairId(numbers[at - 1] as number, number, pairIds));
+    const ids = new Int32Array(2 * numbers.length);
+    let count = 0;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number;
+      if (number >= 0) ids[count++] = pairIds + number;
+      if (at > 0) ids[count++] = pairId(numbers[at - 1] as number, number, pairIds);
     }
-    return distinct(Int32Array.from(ids));
-  });
+    return distinct(ids.subarray(0, count));
+  };
 }
 
 function unionOf(sets: readonly Int32Array[]): Int32Array {
@@ -104,8 +106,8 @@ function raritiesOf(sets: readonly Int32Array[], firstWord: number, size: number
   const weights = new Float64Array(size);
   for (const set of sets) for (const id of set) weights[id] = (weights[id] as number) + 1;
   for (let id = 0; id < size; id++) {
-    const rarity = Math.log(1 + sets.length / Math.max(1, weights[id] as number));
-    weights[id] = id < firstWord ? pairWeight * rarity : rarity;
+    const sharing = weights[id] as number;
+    if (sharing > 0) weights[id] = Math.log(1 + sets.length / sharing) * (id < firstWord ? pairWeight : 1);
   }
   return { weights, firstWord };
 }
@@ -124,7 +126,7 @@ function weigh(ids: Int32Array, rarities: Rarities): Profile {
 function roomForPairs(texts: readonly (readonly string[])[]): number {
   let characters = 0;
   for (const pieces of texts) for (const piece of pieces) characters += piece.length;
-  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(1 + characters / 2))));
+  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(1 + characters / 8))));
 }
 
 /**

@@ -14,12 +14,26 @@ export function similarity(a: Profile, b: Profile): number {
   return sum === 0 ? 0 : sum / (a.norm * b.norm);
 }
 
-/** The share of the words of a text, by mass, 0 to 1, that are found in the host and in none of the texts that explain it already. */
+function has({ ids }: Profile, id: number): boolean {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] as number) < id) low = middle + 1;
+    else high = middle;
+  }
+  return ids[low] === id;
+}
+
+/**
+ * The share of the words of a text, by mass, 0 to 1, that are found in the host and in none of the texts that explain
+ * it already.
+ */
 export function containment(text: Profile, host: Profile, explained: readonly Profile[]): number {
   const { weights, firstWord } = text.rarities;
-  const there = new Set(host.ids);
-  for (const other of explained) for (const id of other.ids) there.delete(id);
   let found = 0;
-  for (const id of text.ids) if (id >= firstWord && there.has(id)) found += weights[id] as number;
+  for (const id of text.ids) {
+    if (id >= firstWord && has(host, id) && !explained.some((other) => has(other, id)))
+      found += weights[id] as number;
+  }
   return text.mass > 0 ? found / text.mass : 0;
 }

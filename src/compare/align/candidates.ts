@@ -12,9 +12,9 @@ export interface Pair {
 /** How many partners are considered for each passage; forty instead of eight changed no link that was looked at. */
 const candidatesPerPassage = 8;
 /** A candidate with less than this part of the best one's overlap has no weight beside it. */
-const worthwhile = 0.25;
+const worthwhile = 1 / 3;
 /** How many entries of the index are read for each passage, so that time does not grow with the square of the drafts. */
-const readsPerPassage = 1000;
+const readsPerPassage = 200;
 
 /** For each feature the nodes that have it: those of feature `id` stand from `starts[id]` to `starts[id + 1]`. */
 interface Index {
@@ -40,20 +40,19 @@ function indexOf(nodes: readonly number[], profiles: readonly Profile[]): Index 
 }
 
 /** The features of a text that the index has, those that fewest nodes have first. */
-function fewestFirst({ ids }: Profile, { starts }: Index): { from: number; to: number; id: number }[] {
-  const entries: { from: number; to: number; id: number }[] = [];
-  for (const id of ids) {
-    const [from, to] = [starts[id] as number, starts[id + 1] as number];
-    if (to > from) entries.push({ from, to, id });
-  }
-  return entries.sort((a, b) => a.to - a.from - (b.to - b.from) || a.id - b.id);
+function fewestFirst({ ids }: Profile, { starts }: Index): number[] {
+  const entries: number[] = [];
+  const count = (id: number) => (starts[id + 1] as number) - (starts[id] as number);
+  for (const id of ids) if (count(id) > 0) entries.push(id);
+  return entries.sort((a, b) => count(a) - count(b) || a - b);
 }
 
 /** For each node of the other side that shares features, the dot product of the two vectors, from the rarest ones on. */
 function overlaps(text: Profile, index: Index, sums: Float64Array): number[] {
   const met: number[] = [];
   let reads = 0;
-  for (const { from, to, id } of fewestFirst(text, index)) {
+  for (const id of fewestFirst(text, index)) {
+    const [from, to] = [index.starts[id] as number, index.starts[id + 1] as number];
     if (reads > 0 && reads + to - from > readsPerPassage) break;
     reads += to - from;
     const square = (text.rarities.weights[id] as number) ** 2;
@@ -66,18 +65,24 @@ function overlaps(text: Profile, index: Index, sums: Float64Array): number[] {
   return met;
 }
 
-/** The nodes that share most with a text, for their own length; ties by node. */
-function best(text: Profile, index: Index, profiles: readonly Profile[], sums: Float64Array): number[] {
-  const met = overlaps(text, index, sums);
-  const score = (node: number) => (sums[node] as number) / (profiles[node] as Profile).norm;
-  let most = 0;
-  for (const node of met) most = Math.max(most, score(node));
-  const near = met
-    .filter((node) => score(node) >= worthwhile * most)
-    .sort((a, b) => score(b) - score(a) || a - b)
-    .slice(0, candidatesPerPassage);
-  for (const node of met) sums[node] = 0;
-  return near;
+/** The nodes that share most with a text, for their own length; ties by node. The sums are left empty. */
+function best(text: Profile, index: Index, norms: Float64Array, sums: Float64Array): number[] {
+  const near: number[] = [];
+  const scores: number[] = [];
+  for (const node of overlaps(text, index, sums)) {
+    const score = (sums[node] as number) / (norms[node] as number);
+    sums[node] = 0;
+    let at = near.length;
+    while (at > 0 && (score - (scores[at - 1] as number) || (near[at - 1] as number) - node) > 0) at--;
+    if (at === candidatesPerPassage) continue;
+    near.splice(at, 0, node);
+    scores.splice(at, 0, score);
+    if (near.length > candidatesPerPassage) {
+      near.pop();
+      scores.pop();
+    }
+  }
+  return near.filter((_, at) => (scores[at] as number) >= worthwhile * (scores[0] as number));
 }
 
 /** Without the pairs that are far below the best one of both their passages. */
@@ -99,18 +104,23 @@ export function candidatePairs(
   profiles: readonly Profile[],
 ): Pair[] {
   const nodes = profiles.length;
-  const keys = new Set<number>();
   const sums = new Float64Array(nodes);
-  const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) => {
-    for (const node of from) {
-      for (const other of best(profiles[node] as Profile, index, profiles, sums)) keys.add(key(node, other));
-    }
-  };
-  collect(old, indexOf(next, profiles), (node, other) => node * nodes + other);
-  collect(next, indexOf(old, profiles), (node, other) => other * nodes + node);
-  const pairs = Array.from(Float64Array.from(keys).sort(), (key) => {
+  const norms = Float64Array.from(profiles, ({ norm }) => norm);
+  const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) =>
+    from.flatMap((node) =>
+      best(profiles[node] as Profile, index, norms, sums).map((other) => key(node, other)),
+    );
+  const keys = [
+    ...collect(old, indexOf(next, profiles), (node, other) => node * nodes + other),
+    ...collect(next, indexOf(old, profiles), (node, other) => other * nodes + node),
+  ];
+  const pairs: Pair[] = [];
+  let last = -1;
+  for (const key of Float64Array.from(keys).sort()) {
+    if (key === last) continue;
+    last = key;
     const [a, b] = [Math.floor(key / nodes), key % nodes];
-    return { old: a, new: b, similarity: similarity(profiles[a] as Profile, profiles[b] as Profile) };
-  });
+    pairs.push({ old: a, new: b, similarity: similarity(profiles[a] as Profile, profiles[b] as Profile) });
+  }
   return withoutFarBelow(pairs, nodes);
 }

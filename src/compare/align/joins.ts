@@ -42,12 +42,13 @@ export function joins(
   const of = (node: number) => profiles[node] as TextProfile;
   const belongs = (node: number, host: number, found: number): boolean => {
     if (isLinked(partners, node)) return false;
-    const own = containment(of(node), of(host), (partners[host] ?? []).map(of));
     const least = standsBeside(node, host, partners) ? leastFound.beside : leastFound.anywhere;
+    if (found < least && scope === 'drafts') return false;
+    const own = containment(of(node), of(host), (partners[host] ?? []).map(of));
     if (found >= least && own >= leastOwn) return true;
     return (
-      own >= clauseShare.own &&
       scope === 'linked points' &&
+      own >= clauseShare.own &&
       containment(of(node), of(host), []) >= clauseShare.found
     );
   };

@@ -28,39 +28,50 @@ function numberPieces(profiles: readonly TextProfile[]): { first: Int32Array; co
   return { first, count };
 }
 
-/** The pieces of a pair of passages: each old one with each new one, and where they stand in the table of trust. */
-interface Block {
+/** The pieces of a pair of passages: each old one with each new one, and where they stand among all pieces. */
+export interface Block {
+  readonly pair: Pair;
   readonly old: readonly Profile[];
   readonly new: readonly Profile[];
   readonly firstOld: number;
   readonly firstNew: number;
-  readonly likeness: Float64Array;
-  readonly trust: Float64Array;
+  /** How much each old piece says the same as each new one, row by row. */
+  readonly likeness: readonly number[];
 }
 
-function blockOf(pair: Pair, odds: number, profiles: readonly TextProfile[], first: Int32Array): Block {
-  const [old, next] = [profiles[pair.old]?.pieces ?? [], profiles[pair.new]?.pieces ?? []];
-  const whole = old.length * next.length === 1;
-  const likeness = Float64Array.from({ length: old.length * next.length }, (_, at) =>
-    whole
-      ? pair.similarity
-      : similarity(old[Math.floor(at / next.length)] as Profile, next[at % next.length] as Profile),
-  );
-  const trust = likeness.map((score) => trustIn(score, odds));
-  return {
-    old,
-    new: next,
-    firstOld: first[pair.old] as number,
-    firstNew: first[pair.new] as number,
-    likeness,
-    trust,
-  };
+/** The pieces of all pairs, likened once for as many counts of votes as are held. */
+export interface Blocks {
+  readonly list: readonly Block[];
+  readonly pieces: number;
+  /** The mass of each passage. */
+  readonly masses: Float64Array;
+}
+
+function likenessOf(pair: Pair, old: readonly Profile[], next: readonly Profile[]): number[] {
+  if (old.length * next.length === 1) return [pair.similarity];
+  const likeness: number[] = [];
+  for (const piece of old) for (const other of next) likeness.push(similarity(piece, other));
+  return likeness;
+}
+
+/** The pieces of some pairs of passages. */
+export function blocksOf(pairs: readonly Pair[], profiles: readonly TextProfile[]): Blocks {
+  const { first, count } = numberPieces(profiles);
+  const piecesOf = (node: number) => profiles[node]?.pieces ?? [];
+  const list = pairs.map((pair): Block => {
+    const [old, next] = [piecesOf(pair.old), piecesOf(pair.new)];
+    const [firstOld, firstNew] = [first[pair.old] as number, first[pair.new] as number];
+    return { pair, old, new: next, firstOld, firstNew, likeness: likenessOf(pair, old, next) };
+  });
+  const mass = ({ pieces }: TextProfile) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1;
+  return { list, pieces: count, masses: Float64Array.from(profiles, mass) };
 }
 
 /** For each piece, what it trusts its candidates in all blocks and "none of them" with. */
-function sumTrust(blocks: readonly Block[], pieces: number): Float64Array {
+function sumTrust({ list, pieces }: Blocks, trusts: readonly (readonly number[])[]): Float64Array {
   const all = new Float64Array(pieces).fill(trustInNone);
-  for (const { old, new: next, firstOld, firstNew, trust } of blocks) {
+  for (const [k, { old, new: next, firstOld, firstNew }] of list.entries()) {
+    const trust = trusts[k] as readonly number[];
     for (let a = 0, at = 0; a < old.length; a++) {
       for (let b = 0; b < next.length; b++, at++) {
         all[firstOld + a] = (all[firstOld + a] as number) + (trust[at] as number);
@@ -71,36 +82,42 @@ function sumTrust(blocks: readonly Block[], pieces: number): Float64Array {
   return all;
 }
 
-/** How much mass of each side has its place in the other and is found there, the trust of all pieces given. */
-function countVotes({ old, new: next, firstOld, firstNew, likeness, trust }: Block, all: Float64Array) {
-  const [toNew, toOld] = [new Float64Array(old.length), new Float64Array(next.length)];
-  const each = (see: (a: number, b: number, ofOld: number, ofNew: number, at: number) => void) => {
-    for (let a = 0, at = 0; a < old.length; a++) {
-      for (let b = 0; b < next.length; b++, at++) {
-        const value = trust[at] as number;
-        see(a, b, value / (all[firstOld + a] as number), value / (all[firstNew + b] as number), at);
-      }
+/** How sure the pieces of a block are of each other's passage: the trust of one in all pieces there, row and column. */
+function hostTrust(
+  { old, new: next, firstOld, firstNew }: Block,
+  trust: readonly number[],
+  all: Float64Array,
+) {
+  const [inNew, inOld] = [old.map(() => 0), next.map(() => 0)];
+  for (let a = 0, at = 0; a < old.length; a++) {
+    for (let b = 0; b < next.length; b++, at++) {
+      const value = trust[at] as number;
+      inNew[a] = (inNew[a] as number) + value / (all[firstOld + a] as number);
+      inOld[b] = (inOld[b] as number) + value / (all[firstNew + b] as number);
     }
-  };
-  each((a, b, ofOld, ofNew) => {
-    toNew[a] = (toNew[a] as number) + ofOld;
-    toOld[b] = (toOld[b] as number) + ofNew;
-  });
+  }
+  return { inNew, inOld };
+}
+
+/** How much mass of each side has its place in the other and is found there, the trust of all pieces given. */
+function countVotes(block: Block, trust: readonly number[], all: Float64Array) {
+  const { old, new: next, firstOld, firstNew, likeness } = block;
+  const { inNew, inOld } = hostTrust(block, trust, all);
   const [placed, found] = [
     { old: 0, new: 0 },
     { old: 0, new: 0 },
   ];
-  each((a, b, ofOld, ofNew, at) => {
-    const score = likeness[at] as number;
-    const mass = {
-      old: ofOld * (toOld[b] as number) * (old[a]?.mass ?? 0),
-      new: ofNew * (toNew[a] as number) * (next[b]?.mass ?? 0),
-    };
-    placed.old += mass.old;
-    placed.new += mass.new;
-    found.old += score * mass.old;
-    found.new += score * mass.new;
-  });
+  for (let a = 0, at = 0; a < old.length; a++) {
+    for (let b = 0; b < next.length; b++, at++) {
+      const [score, value] = [likeness[at] as number, trust[at] as number];
+      const ofOld = (value / (all[firstOld + a] as number)) * (inOld[b] as number) * (old[a]?.mass ?? 0);
+      const ofNew = (value / (all[firstNew + b] as number)) * (inNew[a] as number) * (next[b]?.mass ?? 0);
+      placed.old += ofOld;
+      placed.new += ofNew;
+      found.old += score * ofOld;
+      found.new += score * ofNew;
+    }
+  }
   return { placed, found };
 }
 
@@ -109,21 +126,18 @@ function countVotes({ old, new: next, firstOld, firstNew, likeness, trust }: Blo
  * the pieces there, times the trust that those have in the pieces of this passage. A piece that fits another host better
  * votes there, so that a name in common draws nothing; two pieces alike in one host do not take each other's votes.
  */
-export function votes(
-  pairs: readonly Pair[],
-  profiles: readonly TextProfile[],
-  odds: (pair: Pair) => number,
-): Evidence[] {
-  const { first, count } = numberPieces(profiles);
-  const blocks = pairs.map((pair) => blockOf(pair, odds(pair), profiles, first));
-  const all = sumTrust(blocks, count);
-  const whole = profiles.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1);
-  const share = (pair: Pair, { old, new: next }: Shares): Shares => ({
-    old: old / (whole[pair.old] as number),
-    new: next / (whole[pair.new] as number),
+export function votes(blocks: Blocks, odds: (pair: Pair) => number): Evidence[] {
+  const trusts = blocks.list.map(({ pair, likeness }) => {
+    const factor = odds(pair);
+    return likeness.map((score) => trustIn(score, factor));
   });
-  return pairs.map((pair, at) => {
-    const { placed, found } = countVotes(blocks[at] as Block, all);
-    return { ...pair, placed: share(pair, placed), found: share(pair, found) };
+  const all = sumTrust(blocks, trusts);
+  const share = ({ pair }: Block, { old, new: next }: Shares): Shares => ({
+    old: old / (blocks.masses[pair.old] as number),
+    new: next / (blocks.masses[pair.new] as number),
+  });
+  return blocks.list.map((block, at) => {
+    const { placed, found } = countVotes(block, trusts[at] as readonly number[], all);
+    return { ...block.pair, placed: share(block, placed), found: share(block, found) };
   });
 }
