@@ -39,7 +39,7 @@ linkCommand();
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
 async function buildValidators() {
-  const names = ['draft', 'themes', 'parties'];
+  const names = ['draft', 'themes', 'parties', 'links'];
   const schemas = names.map((name) => ({
     $id: name,
     ...JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')),

@@ -1,11 +1,18 @@
 /** plancmp as a library: read two drafts, compare them, write the report. Everything here is pure. */
-export { type Context, check, checks } from './checks/index.ts';
+export { type Context, check, checkLinks, checks, type LinksContext, linkChecks } from './checks/index.ts';
 export { align } from './compare/align.ts';
 export { compare, type Setting } from './compare/compare.ts';
 export { findProvision } from './compare/provision.ts';
 export { type Filter, type Selection, select } from './compare/select.ts';
 export type * from './model.ts';
-export { type DraftFile, readDraft, readParties, readThemes } from './read/index.ts';
+export {
+  type DraftFile,
+  type LinksFile,
+  readDraft,
+  readLinks,
+  readParties,
+  readThemes,
+} from './read/index.ts';
 export { findingLine, findingMessage } from './render/finding.ts';
 export { FORMATS, type Format, renderers } from './render/index.ts';
 export type { View } from './render/view.ts';

@@ -3,4 +3,5 @@ export type * from './model/change.ts';
 export type * from './model/draft.ts';
 export type * from './model/finding.ts';
 export type * from './model/imported.ts';
+export type * from './model/links.ts';
 export type * from './model/report.ts';

@@ -6,7 +6,7 @@ import { compare } from '../src/compare/compare.ts';
 import { select } from '../src/compare/select.ts';
 import { FORMATS, renderers } from '../src/render/index.ts';
 import { generatedPair } from './support/generated.ts';
-import { PAIRS, setting, shippedReport } from './support/shipped.ts';
+import { PAIRS, setting, shipped, shippedReport } from './support/shipped.ts';
 
 const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: false };
 const look = { stat: false, width: 80, colour: false, ascii: false };
@@ -36,6 +36,22 @@ describe('schemas/report.schema.json', () => {
         expect(validate.errors).toBeNull();
       }),
     );
+  });
+
+  it('accepts links, absences and crossings that a person asserted', () => {
+    const word = { reason: 'r', reviewer: 'A', date: '2025-11-20' };
+    const decisions = [
+      { link: 'fixed', old: ['2', '3'], new: ['2'], ...word },
+      { link: 'fixed', old: ['5'], new: [], ...word },
+      { link: 'fixed', old: [], new: ['3'], ...word },
+      { link: 'fixed', old: ['21c'], new: ['16'], ...word },
+    ] as const;
+    const report = compare(shipped('v28'), shipped('v20'), { ...setting(), decisions });
+    const asserted = report.changes.filter((change) => change.asserted);
+    expect(asserted.map(({ kind }) => kind).sort()).toEqual(['added', 'merged', 'removed']);
+    expect(report.crossings.filter((crossing) => crossing.asserted).length).toBe(1);
+    validate(JSON.parse(JSON.stringify(report)));
+    expect(validate.errors).toBeNull();
   });
 
   it('refuses a report that says more or less', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/main.ts';
-import { readDraft } from '../src/read/index.ts';
+import { readDraft, readLinks } from '../src/read/index.ts';
 import { home, run } from './support/run.ts';
 
 const readme = readFileSync(join(home, 'README.md'), 'utf8');
@@ -52,11 +52,13 @@ describe('the README', () => {
     expect(examples.filter(({ output }) => output !== '').length).toBeGreaterThan(0);
   });
 
-  it('has draft files that can be read', () => {
-    const drafts = blocks('yaml');
-    expect(drafts.length).toBe(2);
-    for (const draft of drafts)
-      expect(readDraft(new TextEncoder().encode(draft), 'x.yaml')).toMatchObject({ ok: true });
+  it('has draft files and a links file that can be read', () => {
+    const files = blocks('yaml').map((text) => ({
+      read: /^links:/m.test(text) ? readLinks : readDraft,
+      bytes: new TextEncoder().encode(text),
+    }));
+    expect(files.map(({ read }) => read)).toEqual([readDraft, readDraft, readLinks]);
+    for (const { read, bytes } of files) expect(read(bytes, 'x.yaml')).toMatchObject({ ok: true });
   });
 
   it('gives the two commands that CI runs', () => {

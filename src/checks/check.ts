@@ -1,4 +1,5 @@
 import type { Clause, Draft, Finding, FindingFacts, Level, Place, Point, Variant } from '../model.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What a check may look at: one draft, its file, and what else is known. */
 export interface Context {
@@ -13,26 +14,26 @@ export interface Context {
   readonly text: string;
 }
 
-/** One rule about drafts, and how it is judged. Checks are listed in `checks/index.ts`. */
-export interface Check {
+/** One rule about drafts, or about another kind of file, and how it is judged. Checks are listed in `checks/index.ts`. */
+export interface Check<C = Context> {
   readonly rule: FindingFacts['rule'];
   readonly level: Level;
   /** What the check reports, as one sentence. */
   readonly about: string;
-  readonly run: (context: Context) => Finding[];
+  readonly run: (context: C) => Finding[];
 }
 
 /** What a rule says besides its name. */
 type Facts<R> = Omit<Extract<FindingFacts, { rule: R }>, 'rule'>;
 
 /** A check of one rule, from a function that says where the rule is broken and how. */
-export function defineCheck<R extends FindingFacts['rule']>(
+export function defineCheck<R extends FindingFacts['rule'], C = Context>(
   rule: R,
   level: Level,
   about: string,
-  find: (context: Context) => readonly (readonly [Place, Facts<R>])[],
-): Check {
-  const run = (context: Context): Finding[] =>
+  find: (context: C) => readonly (readonly [Place, Facts<R>])[],
+): Check<C> {
+  const run = (context: C): Finding[] =>
     // The compiler cannot see that a rule and its own facts make one member of the union.
     find(context).map(
       ([{ file, line, column }, facts]) => ({ file, line, column, level, rule, ...facts }) as Finding,
@@ -64,4 +65,10 @@ export function repeats<T>(things: readonly T[], keyOf: (thing: T) => string): {
     if (first === undefined) firsts.set(key, again);
     return first === undefined ? [] : [{ first, again }];
   });
+}
+
+/** What is known, with the nearest one if any is near, for a name that is not known. */
+export function hint(word: string, known: readonly string[]): { nearest?: string; known: readonly string[] } {
+  const near = nearest(word, known);
+  return near === undefined ? { known } : { nearest: near, known };
 }

@@ -1,12 +1,24 @@
 import type { Finding } from '../model.ts';
 import { byPlace } from '../text/places.ts';
 import type { Check, Context } from './check.ts';
+import {
+  type LinksContext,
+  linkContradiction,
+  linkDraftUnknown,
+  linkDuplicate,
+  linkFileName,
+  linkFileTwice,
+  linkFixedTwice,
+  linkRefUnknown,
+} from './links.ts';
+import { linkNeedless } from './needless.ts';
 import { numberGap, numberOrder } from './numbers.ts';
 import { basedOnUnknown, sourceUnknown, themeUnknown } from './references.ts';
 import { clauseDuplicate, textDuplicate, themeDuplicate, variantDuplicate } from './repeats.ts';
 import { idFileName, textCharacter, textEmpty } from './texts.ts';
 
 export type { Check, Context } from './check.ts';
+export type { LinksContext } from './links.ts';
 
 /** Every check of a draft that can be compared, in the order of the documentation. */
 export const checks: readonly Check[] = [
@@ -27,4 +39,24 @@ export const checks: readonly Check[] = [
 /** What all checks find in a draft, sorted by place. */
 export function check(context: Context): Finding[] {
   return checks.flatMap(({ run }) => run(context)).sort(byPlace);
+}
+
+/** Every check of a links file. */
+export const linkChecks: readonly Check<LinksContext>[] = [
+  linkDraftUnknown,
+  linkFileName,
+  linkFileTwice,
+  linkRefUnknown,
+  linkDuplicate,
+  linkFixedTwice,
+  linkContradiction,
+  linkNeedless,
+];
+
+/** What these checks find in a links file, sorted by place; all of them unless told otherwise. */
+export function checkLinks(
+  context: LinksContext,
+  run: readonly Check<LinksContext>[] = linkChecks,
+): Finding[] {
+  return run.flatMap((check) => check.run(context)).sort(byPlace);
 }

@@ -1,5 +1,4 @@
-import { nearest } from '../text/nearest.ts';
-import { defineCheck, parts } from './check.ts';
+import { defineCheck, hint, parts } from './check.ts';
 
 /** A theme that is not in the list has no place in a report. */
 export const themeUnknown = defineCheck(
@@ -47,8 +46,3 @@ export const basedOnUnknown = defineCheck(
     return [[at(['basedOn']), { draft: basedOn, ...hint(basedOn, others) }]];
   },
 );
-
-function hint(word: string, known: readonly string[]): { nearest?: string; known: readonly string[] } {
-  const near = nearest(word, known);
-  return near === undefined ? { known } : { nearest: near, known };
-}

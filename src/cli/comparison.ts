@@ -12,6 +12,7 @@ import { EXIT } from './exit.ts';
 import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
+import { loadDecisions } from './links.ts';
 import { COLOR_CHOICES, type ColorChoice, lookOf, show, writeWhole } from './output.ts';
 
 interface Options extends Wanted {
@@ -104,7 +105,15 @@ async function load(io: Io, names: readonly [string, string]): Promise<Attempt<I
   ]);
   if (!parts.ok) return parts;
   const [old, next, themes, parties] = parts.value;
-  return got({ ...toldApart(old.draft, next.draft), operands, themes, parties });
+  const decisions = await loadDecisions(io, old.draft, next.draft);
+  if (!decisions.ok) return decisions;
+  return got({
+    ...toldApart(old.draft, next.draft),
+    operands,
+    themes,
+    parties,
+    decisions: decisions.value,
+  });
 }
 
 /** Two files that give themselves the same id are told apart by their names. */
@@ -115,8 +124,8 @@ function toldApart(old: Draft, next: Draft): Pick<Input, 'old' | 'new'> {
 
 /** Two named provisions are compared with each other, whatever the alignment would say of them. */
 function compareInput(input: Input): Attempt<Report> {
-  const { old, new: next, themes, parties } = input;
-  const setting = { themes, parties, version: packageJson.version };
+  const { old, new: next, themes, parties, decisions } = input;
+  const setting = { themes, parties, decisions, version: packageJson.version };
   const [a, b] = input.operands;
   const provisions = all<[Point | undefined, Point | undefined]>([provisionOf(old, a), provisionOf(next, b)]);
   if (!provisions.ok) return provisions;

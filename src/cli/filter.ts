@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { pointOf } from '../compare/provision.ts';
 import type { Filter } from '../compare/select.ts';
 import { KINDS, OTHER } from '../compare/themes.ts';
-import type { Draft, Kind, Party, Theme } from '../model.ts';
+import type { Decision, Draft, Kind, Party, Theme } from '../model.ts';
 import { type Attempt, all, got, problem, unknown } from './attempt.ts';
 import type { Operand } from './library.ts';
 
@@ -13,6 +13,8 @@ export interface Input {
   readonly operands: readonly [Operand, Operand];
   readonly themes: readonly Theme[];
   readonly parties: readonly Party[];
+  /** What people decided about the two drafts. */
+  readonly decisions: readonly Decision[];
 }
 
 /** What the command line asks to see. */

@@ -171,7 +171,8 @@ function ownFiles(io: Io): Promise<Located[]> {
   return yamlFiles(join(io.cwd, DRAFTS), DRAFTS);
 }
 
-function shippedFiles(io: Io): Promise<Located[]> {
+/** The YAML files that ship. */
+export function shippedFiles(io: Io): Promise<Located[]> {
   return yamlFiles(join(io.home, DRAFTS), `plancmp/${DRAFTS}`);
 }
 

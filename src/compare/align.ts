@@ -1,25 +1,17 @@
-import type { Link, Passage } from '../model.ts';
+import type { Decided, Link, Passage } from '../model.ts';
 import { cutIntoPieces } from '../text/pieces.ts';
-import { profile, type TextProfile } from '../text/profile.ts';
-import { similarity } from '../text/similarity.ts';
-import { normalise } from '../text/tokens.ts';
-import { chanceLikeness } from './align/agreement.ts';
-import { assign, judge } from './align/assign.ts';
-import { candidatePairs, type Pair } from './align/candidates.ts';
+import { forbids, mirrorComesFirst, mirrorDecided, UNDECIDED, withFixed } from './align/decided.ts';
 import { equalPairs } from './align/equal.ts';
 import { withoutChance } from './align/gate.ts';
-import { joins, type Scope } from './align/joins.ts';
-import { languagesOf } from './align/languages.ts';
+import type { Scope } from './align/joins.ts';
 import { inOrder, linksOf, mirror } from './align/links.ts';
-import { isLinked, type Linked, type Partners, withPairs } from './align/partners.ts';
-import { replacedInPlace } from './align/replaced.ts';
-import { orderOdds } from './align/sequence.ts';
-import { kinship, shareTheme } from './align/themes.ts';
-import { blocksOf, type Evidence, votes } from './align/votes.ts';
+import { type Considered, partnersOf } from './align/stages.ts';
+import { languagesOfBoth, profilesOf, textOf } from './align/texts.ts';
 
-/** The text of a passage in a form in which equal texts are equal: a line for each part. */
-function textOf(passage: Passage): string {
-  return passage.parts.map(normalise).join('\n');
+/** An alignment, and the pairs that were weighed for it: all that might have been linked but were not equal. */
+export interface Alignment {
+  readonly links: Link[];
+  readonly considered: readonly Considered[];
 }
 
 function keyOf(passage: Passage): string {
@@ -27,80 +19,97 @@ function keyOf(passage: Passage): string {
 }
 
 /** Whether one draft comes before the other by content: an order that does not depend on which is older. */
-function precedes(a: readonly Passage[], b: readonly Passage[]): boolean {
+function precedes(a: readonly Passage[], b: readonly Passage[], decided: Decided): boolean {
   if (a.length !== b.length) return a.length < b.length;
   const at = a.findIndex((passage, index) => keyOf(passage) !== keyOf(b[index] as Passage));
-  return at !== -1 && keyOf(a[at] as Passage) < keyOf(b[at] as Passage);
+  if (at === -1) return mirrorComesFirst(decided);
+  return keyOf(a[at] as Passage) < keyOf(b[at] as Passage);
 }
 
-/** The pairs that may belong together, of the passages that have no partner yet. */
-function candidates(olds: number, partners: Partners, profiles: readonly TextProfile[]): Pair[] {
-  const free = Array.from(partners.keys()).filter((node) => !isLinked(partners, node));
-  const [old, next] = [free.filter((node) => node < olds), free.filter((node) => node >= olds)];
-  return candidatePairs(old, next, profiles);
-}
-
-/** The partners of each node, stage by stage: equal, surest, surest in view of order, merged and split, replaced in place. */
-function partnersOf(
-  passages: readonly Passage[],
-  olds: number,
-  equal: readonly Linked[],
-  profiles: readonly TextProfile[],
+function alignInOrder(
+  old: readonly Passage[],
+  next: readonly Passage[],
   scope: Scope,
-): Partners {
-  const at = (node: number) => passages[node] as Passage;
-  const score = (pair: Evidence) =>
-    Math.max(pair.similarity, pair.found.old, pair.found.new) * kinship(at(pair.old), at(pair.new));
-  const akin = (a: number, b: number) =>
-    shareTheme(at(a), at(b)) ||
-    similarity(profiles[a] as TextProfile, profiles[b] as TextProfile) >= chanceLikeness;
-  const none: Partners = passages.map(() => []);
-  const paired = withPairs(none, equal);
-  const blocks = blocksOf(candidates(olds, paired, profiles), profiles);
-  const weigh = (odds: (pair: Pair) => number) => judge(votes(blocks, odds), passages.length, score, odds);
-  const sure = assign(weigh(() => 1));
-  const order = orderOdds(olds, passages.length - olds, [...equal, ...sure]);
-  const judged = weigh((pair) => order.odds(pair.old, pair.new));
-  const assigned = withPairs(paired, assign(judged));
-  const joined = withPairs(assigned, joins(judged, assigned, profiles, scope));
-  return withPairs(joined, replacedInPlace(olds, joined, akin));
-}
-
-/** The profile of each passage; of two equal ones one is read. */
-function profilesOf(
-  pieces: readonly (readonly string[])[],
-  languages: readonly string[],
-  equal: readonly Linked[],
-): TextProfile[] {
-  const twin = new Map(equal.map((pair) => [pair.new, pair.old]));
-  const read = [...pieces.keys()].filter((node) => !twin.has(node));
-  const measured = profile(
-    read.map((node) => pieces[node] as readonly string[]),
-    read.map((node) => languages[node] as string),
-  );
-  const of = new Map(read.map((node, at) => [node, measured[at]]));
-  return pieces.map((_, node) => of.get(twin.get(node) ?? node) as TextProfile);
-}
-
-function alignInOrder(old: readonly Passage[], next: readonly Passage[], scope: Scope): Link[] {
+  decided: Decided,
+): Alignment {
   const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
-  const equal = equalPairs(oldTexts, newTexts).map((pair) => ({ old: pair.old, new: pair.new + old.length }));
+  const banned = forbids(old.length, decided);
+  const equal = equalPairs(oldTexts, newTexts)
+    .map((pair) => ({ old: pair.old, new: pair.new + old.length }))
+    .filter((pair) => !banned?.(pair.old, pair.new));
   const settled = new Set(equal.flatMap((pair) => [pair.old, pair.new]));
   const pieces = [...oldTexts, ...newTexts].map((text, node) =>
     settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
   );
-  const profiles = profilesOf(pieces, [...languagesOf(old), ...languagesOf(next)], equal);
-  const partners = partnersOf([...old, ...next], old.length, equal, profiles, scope);
+  const profiles = profilesOf(pieces, languagesOfBoth(old, next), equal);
+  const { partners, considered } = partnersOf({
+    passages: [...old, ...next],
+    olds: old.length,
+    profiles,
+    equal,
+    scope,
+    ...(banned ? { banned } : {}),
+  });
   const links = linksOf(old.length, partners, settled, profiles);
-  return inOrder(withoutChance(links, Math.min(old.length, next.length)));
+  return {
+    links: inOrder(withoutChance(links, Math.min(old.length, next.length))),
+    considered: considered.map((pair) => ({ ...pair, new: pair.new - old.length })),
+  };
+}
+
+function mirrored({ links, considered }: Alignment): Alignment {
+  const swap = <T>({ old, new: next }: { readonly old: T; readonly new: T }) => ({ old: next, new: old });
+  return {
+    links: mirror(links),
+    considered: considered.map((pair) => ({
+      ...pair,
+      ...swap(pair),
+      placed: swap(pair.placed),
+      found: swap(pair.found),
+    })),
+  };
+}
+
+/** The links of `align`, and what was weighed for them: pairs by index, in no order. What is fixed is not weighed. */
+export function explain(
+  old: readonly Passage[],
+  next: readonly Passage[],
+  scope: Scope = 'drafts',
+  decided: Decided = UNDECIDED,
+): Alignment {
+  if (decided.fixed.length > 0) {
+    const pick = <T>(list: readonly T[], indices: readonly number[]) =>
+      indices.map((index) => list[index] as T);
+    let considered: readonly Considered[] = [];
+    const links = withFixed(old, next, decided, (olds, news, rest) => {
+      const left = explain(pick(old, olds), pick(next, news), scope, rest);
+      considered = left.considered.map((pair) => ({
+        ...pair,
+        old: olds[pair.old] as number,
+        new: news[pair.new] as number,
+      }));
+      return left.links;
+    });
+    return { links, considered };
+  }
+  return precedes(next, old, decided)
+    ? mirrored(alignInOrder(next, old, scope, mirrorDecided(decided)))
+    : alignInOrder(old, next, scope, decided);
 }
 
 /**
  * Which passages of two drafts correspond: every index of each side in exactly one link, linked and removed ones by
  * first old index, then added ones. Numbers play no part, order is evidence and never a ban. The drafts are put into an
  * order of their own first, so that the reverse comparison gives the same links mirrored. `scope` says whose passages
- * they are: the clauses of points that belong together are likelier to correspond.
+ * they are: the clauses of points that belong together are likelier to correspond. What a person `decided` comes first:
+ * fixed groups come out as links of their shape, the rest is aligned as if they were not there, and no link holds a
+ * forbidden pair.
  */
-export function align(old: readonly Passage[], next: readonly Passage[], scope: Scope = 'drafts'): Link[] {
-  return precedes(next, old) ? mirror(alignInOrder(next, old, scope)) : alignInOrder(old, next, scope);
+export function align(
+  old: readonly Passage[],
+  next: readonly Passage[],
+  scope: Scope = 'drafts',
+  decided: Decided = UNDECIDED,
+): Link[] {
+  return explain(old, next, scope, decided).links;
 }

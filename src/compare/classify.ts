@@ -1,6 +1,7 @@
 import type {
   Change,
   Clause,
+  Decision,
   Link,
   One,
   Rewording,
@@ -13,24 +14,29 @@ import type {
 import { wordEdits } from '../text/edits.ts';
 import { tokenise } from '../text/tokens.ts';
 import { align } from './align.ts';
+import { assertedBy, decidedOn } from './decisions.ts';
 import { movedMatches, reportOrder, type Weight } from './order.ts';
 import { leadText, type Provision, passage, passages, sameWords, wholeText, wordingKey } from './wording.ts';
 
-/** The languages of the two drafts, as BCP 47 tags; where not given, the letters of what is compared tell. */
-export interface Languages {
-  readonly old?: string;
-  readonly new?: string;
+/** What is known of the two drafts beside the words of their provisions. */
+export interface Context {
+  /** Their languages, as BCP 47 tags; where not given, the letters of what is compared tell. */
+  readonly languages?: { readonly old?: string | undefined; readonly new?: string | undefined };
+  /** What people decided about the clauses of the provisions. */
+  readonly decisions?: readonly Decision[];
 }
 
 /**
  * The changes between two lists of provisions (the points of two drafts, or the clauses of linked points), in the
- * order of reports. `alignment` holds each index of each list in exactly one link.
+ * order of reports. `alignment` holds each index of each list in exactly one link; `decisions` are those that it was made
+ * with.
  */
-export function classify<P extends Provision>(
+export function classify<P extends Provision & { readonly ref: string }>(
   old: readonly P[],
   next: readonly P[],
   alignment: readonly Link[],
-  languages: Languages = {},
+  context: Context = {},
+  decisions: readonly Decision[] = [],
 ): Change<P>[] {
   const from = (index: number) => pick(old, index);
   const to = (index: number) => pick(next, index);
@@ -38,7 +44,10 @@ export function classify<P extends Provision>(
     link.kind === 'matched' ? [{ old: link.old[0], new: link.new[0] }] : [],
   );
   const moved = movedMatches(matches, (match) => weigh(from(match.old), to(match.new)));
-  return reportOrder(alignment).map((link) => change(link, from, to, moved, languages));
+  return reportOrder(alignment).map((link) => {
+    const made = change(link, from, to, moved, context);
+    return { ...made, ...assertedBy(made, decisions) };
+  });
 }
 
 function change<P extends Provision>(
@@ -46,28 +55,28 @@ function change<P extends Provision>(
   from: (index: number) => P,
   to: (index: number) => P,
   moved: ReadonlySet<number>,
-  languages: Languages,
+  context: Context,
 ): Change<P> {
   switch (link.kind) {
     case 'matched':
-      return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]), languages);
+      return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]), context);
     case 'merged':
       return regroup(
         { kind: link.kind, old: several(link.old, from), new: [to(link.new[0])] },
         link.score,
-        languages,
+        context,
       );
     case 'split':
       return regroup(
         { kind: link.kind, old: [from(link.old[0])], new: several(link.new, to) },
         link.score,
-        languages,
+        context,
       );
     case 'regrouped':
       return regroup(
         { kind: link.kind, old: several(link.old, from), new: several(link.new, to) },
         link.score,
-        languages,
+        context,
       );
     case 'removed':
       return { kind: link.kind, old: [from(link.old[0])], new: [], moved: false };
@@ -81,12 +90,12 @@ function matched<P extends Provision>(
   next: One<P>,
   score: number,
   moved: boolean,
-  languages: Languages,
+  context: Context,
 ): Change<P> {
   const sides = { old, new: next };
   const linked = { score, ...standing(old, next) };
   if (!sameWords(old[0], next[0]))
-    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next, languages) };
+    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next, context) };
   return moved
     ? { kind: 'moved', ...sides, moved, ...linked }
     : { kind: 'unchanged', ...sides, moved, ...linked };
@@ -97,23 +106,27 @@ type Regrouped<P> =
   | { kind: 'split'; old: One<P>; new: Several<P> }
   | { kind: 'regrouped'; old: Several<P>; new: Several<P> };
 
-function regroup<P extends Provision>(sides: Regrouped<P>, score: number, languages: Languages): Change<P> {
+function regroup<P extends Provision>(sides: Regrouped<P>, score: number, context: Context): Change<P> {
   return {
     ...sides,
     moved: false,
     score,
     ...standing(sides.old, sides.new),
-    ...reword(sides.old, sides.new, languages),
+    ...reword(sides.old, sides.new, context),
   };
 }
 
-/** What the words of linked provisions consist of and what became of them; several members are read in their order. */
+/**
+ * What the words of linked provisions consist of and what became of them; several members are read in their order.
+ * Decisions are on the provisions' own clauses: those of a party's variant may have the same refs.
+ */
 export function reword(
   old: readonly Provision[],
   next: readonly Provision[],
-  languages: Languages = {},
+  context: Context = {},
 ): Rewording {
-  return { ...rewordParts(old, next, languages), variants: rewordVariants(old, next, languages) };
+  const { decisions: _, ...ofVariants } = context;
+  return { ...rewordParts(old, next, context), variants: rewordVariants(old, next, ofVariants) };
 }
 
 /**
@@ -123,7 +136,7 @@ export function reword(
 function rewordParts(
   old: readonly Provision[],
   next: readonly Provision[],
-  languages: Languages,
+  context: Context,
 ): Omit<Rewording, 'variants'> {
   const [oldClauses, newClauses] = [pooled(old), pooled(next)];
   if (oldClauses.length > 0 !== newClauses.length > 0) {
@@ -131,17 +144,23 @@ function rewordParts(
     return { compared: 'whole', ...wordEdits(whole(old), whole(next)), clauses: [] };
   }
   const words = wordEdits(leadText(old), leadText(next));
-  return { compared: 'lead', ...words, clauses: classifyClauses(oldClauses, newClauses, languages) };
+  return { compared: 'lead', ...words, clauses: classifyClauses(oldClauses, newClauses, context) };
 }
 
 function classifyClauses(
   old: readonly Clause[],
   next: readonly Clause[],
-  languages: Languages,
+  context: Context,
 ): Change<Clause>[] {
   if (old.length === 0) return [];
-  const alignment = align(passages(old, languages.old), passages(next, languages.new), 'linked points');
-  return classify(old, next, alignment, languages);
+  const { languages, decisions = [] } = context;
+  const alignment = align(
+    passages(old, languages?.old),
+    passages(next, languages?.new),
+    'linked points',
+    decidedOn(old, next, decisions),
+  );
+  return classify(old, next, alignment, context, decisions);
 }
 
 function pooled(members: readonly Provision[]): Clause[] {
@@ -152,13 +171,13 @@ function pooled(members: readonly Provision[]): Clause[] {
 function rewordVariants(
   old: readonly Provision[],
   next: readonly Provision[],
-  languages: Languages,
+  context: Context,
 ): VariantChange[] {
   const [before, after] = [variantsOf(old), variantsOf(next)];
   const common = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
   const kept = before.map((variant) => {
     const partner = after.find((other) => other.party === variant.party);
-    return partner ? variantPair(variant, partner, languages) : variantRemoved(variant, common(next));
+    return partner ? variantPair(variant, partner, context) : variantRemoved(variant, common(next));
   });
   const fresh = after.filter((variant) => !before.some((other) => other.party === variant.party));
   return [...kept, ...fresh.map((variant) => variantAdded(variant, common(old)))];
@@ -168,10 +187,10 @@ function variantsOf(members: readonly Provision[]): Variant[] {
   return members.flatMap((member) => member.variants ?? []);
 }
 
-function variantPair(old: Variant, next: Variant, languages: Languages): VariantChange {
+function variantPair(old: Variant, next: Variant, context: Context): VariantChange {
   const { party } = old;
   if (sameWords(old, next)) return { kind: 'unchanged', party, old, new: next };
-  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next], languages) };
+  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next], context) };
 }
 
 function variantRemoved(old: Variant, common: string): VariantChange {

@@ -1,8 +1,10 @@
-import type { Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
+import type { Decision, Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
 import { countLetters, languageOf } from '../text/language.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
 import { crossings } from './crossings.ts';
+import { decidedCrossings } from './decided-crossings.ts';
+import { countFixed, decidedOn, decisionsOn } from './decisions.ts';
 import { notices } from './notices.ts';
 import { count, groupByTheme } from './themes.ts';
 import { passages } from './wording.ts';
@@ -14,6 +16,11 @@ export interface Setting {
   readonly parties: readonly Party[];
   /** The version of plancmp, for the line that makes a report reproducible. */
   readonly version: string;
+  /**
+   * What people decided about the two drafts, as links files hold it. Those that name something that the drafts do not
+   * have are ignored; no two may contradict each other (see `checkLinks`).
+   */
+  readonly decisions?: readonly Decision[];
   /** Links that a person fixed, a whole alignment of the two drafts; without it they are aligned. */
   readonly asserted?: readonly Link[];
   /** The refs of the two provisions, where nothing else of the drafts is compared. */
@@ -22,10 +29,18 @@ export interface Setting {
 
 /** Compares two drafts. Pure: the same drafts and setting give the same report, to the byte. */
 export function compare(old: Draft, next: Draft, setting: Setting): Report {
+  const decisions = decisionsOn(old, next, setting.decisions ?? []);
   const languages = { old: wordsIn(old), new: wordsIn(next) };
   const alignment =
-    setting.asserted ?? align(passages(old.points, languages.old), passages(next.points, languages.new));
-  const changes = classify(old.points, next.points, alignment, languages);
+    setting.asserted ??
+    align(
+      passages(old.points, languages.old),
+      passages(next.points, languages.new),
+      'drafts',
+      decidedOn(old.points, next.points, decisions.points),
+    );
+  const context = { languages, decisions: decisions.clauses };
+  const changes = classify(old.points, next.points, alignment, context, decisions.points);
   return {
     schemaVersion: 1,
     tool: { name: 'plancmp', version: setting.version },
@@ -34,9 +49,9 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     counts: count(changes),
     themes: groupByTheme(changes, setting.themes),
     changes,
-    crossings: crossings(old, next, changes),
+    crossings: decidedCrossings(crossings(old, next, changes), decisions, [old, next], changes),
     notices: notices(old, next),
-    assertedLinks: setting.asserted?.length ?? 0,
+    assertedLinks: (setting.asserted?.length ?? countFixed(decisions.points)) + countFixed(decisions.clauses),
     parties: mentioned(setting.parties, old, next),
   };
 }

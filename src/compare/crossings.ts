@@ -33,7 +33,8 @@ function provisions(draft: Draft): (readonly [ref: string, key: string])[] {
   });
 }
 
-interface Linked {
+/** What stands in a link. */
+export interface Linked {
   /** `old ref, new ref` of counterparts. */
   readonly pairs: Set<string>;
   /** Refs that have a counterpart. */
@@ -41,7 +42,8 @@ interface Linked {
   readonly new: Set<string>;
 }
 
-function linkedRefs(changes: readonly Change<Point>[]): Linked {
+/** The refs of points and clauses that changes link. */
+export function linkedRefs(changes: readonly Change<Point>[]): Linked {
   const linked: Linked = { pairs: new Set(), old: new Set(), new: new Set() };
   for (const change of changes) {
     addLink(change.old, change.new, linked);

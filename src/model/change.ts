@@ -1,4 +1,5 @@
 import type { Clause, Point, Standing, Variant } from './draft.ts';
+import type { Asserted } from './links.ts';
 
 /** The sides of links and changes are tuples, so that a merger of one point cannot be written. */
 export type None = readonly [];
@@ -41,6 +42,17 @@ export type Link =
     }
   | { readonly kind: 'removed'; readonly old: One<number>; readonly new: None }
   | { readonly kind: 'added'; readonly old: None; readonly new: One<number> };
+
+/** What a person decided about two lists of passages, by index; the alignment computes the rest. */
+export interface Decided {
+  /**
+   * Groups that are links of their own: one side may be empty, and the passages of the other then have no counterpart. No
+   * index stands in two groups, and no group holds a forbidden pair.
+   */
+  readonly fixed: readonly { readonly old: readonly number[]; readonly new: readonly number[] }[];
+  /** Pairs that no link may hold. */
+  readonly forbidden: readonly { readonly old: number; readonly new: number }[];
+}
 
 /** A run of words kept, cut or added. Keeps and cuts spell the old text, keeps and adds the new one. */
 export interface Edit {
@@ -101,6 +113,8 @@ interface Sides<K extends string, Old, New, Moved extends boolean = false> {
   readonly new: New;
   /** Whether it stands outside the heaviest of the longest runs of matches that ascend on both sides. */
   readonly moved: Moved;
+  /** Present where a person fixed the link, or the absence of a counterpart; the others were computed. */
+  readonly asserted?: Asserted;
 }
 
 /**

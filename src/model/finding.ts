@@ -124,7 +124,39 @@ export type FindingFacts =
       readonly first: string;
       readonly firstLine: number;
     }
-  | { readonly rule: 'id-file-name'; readonly id: string };
+  | { readonly rule: 'id-file-name'; readonly id: string }
+  // links files; `expected` and `other` are names of files without their ending
+  | {
+      readonly rule: 'link-draft-unknown';
+      readonly draft: string;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly rule: 'link-file-name'; readonly expected: string }
+  | { readonly rule: 'link-file-twice'; readonly other: string }
+  | {
+      readonly rule: 'link-ref-unknown';
+      readonly ref: string;
+      readonly draft: string;
+      /** The draft keeps the number or label without text. */
+      readonly gap?: 'deleted' | 'unpublished';
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly rule: 'link-duplicate'; readonly firstLine: number }
+  | {
+      readonly rule: 'link-fixed-twice';
+      readonly ref: string;
+      readonly draft: string;
+      readonly firstLine: number;
+    }
+  | {
+      readonly rule: 'link-contradiction';
+      readonly old: string;
+      readonly new: string;
+      readonly firstLine: number;
+    }
+  | { readonly rule: 'link-needless'; readonly link: 'fixed' | 'forbidden' };
 
 /** What is wrong with a piece of YAML; `other` comes with the parser's own words in `found`. */
 export type YamlProblem =

@@ -1,5 +1,6 @@
 import type { Change, Kind } from './change.ts';
 import type { DraftHead, Evidence, Gap, Party, Point } from './draft.ts';
+import type { Asserted } from './links.ts';
 
 /** How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing. */
 export type Counts = { readonly [K in Kind]: number } & { readonly standing: number };
@@ -19,6 +20,8 @@ export interface ThemeGroup {
 export interface Crossing {
   readonly old: string;
   readonly new: string;
+  /** Present where a person stated it, whatever the words. */
+  readonly asserted?: Asserted;
 }
 
 /** What limits the meaning of a comparison of words; `draft` is the id of the draft concerned. */

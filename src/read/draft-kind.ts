@@ -1,8 +1,8 @@
 import type { DraftHead, Evidence, Source, Standing } from '../model.ts';
+import { impossibleDate, misreadNumber } from './faults.ts';
 import { duplicates, type FileKind, type Unchecked } from './file.ts';
-import { realDate } from './right-form.ts';
 import type { Fault } from './schema.ts';
-import type { Path, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { draft } from './validators.js';
 
 /** A draft file as its schema describes it. */
@@ -61,30 +61,20 @@ export const draftKind: FileKind<RawDraft> = {
   ],
 };
 
-/** A pattern knows that a month has no 32nd day, not which months have a 31st. */
 function impossibleDates(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
   const sources = raw?.sources instanceof Object ? Object.entries(raw.sources) : [];
-  const dates: [Path, unknown][] = [[['date'], raw?.date]];
-  for (const [key, source] of sources) dates.push([['sources', key, 'date'], source?.date]);
-  return dates.flatMap(([path, date]): Fault[] => {
-    if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return [];
-    const form = path.length > 1 ? 'source-date' : 'date';
-    return realDate(date)
-      ? []
-      : [{ ...tree.at(path), facts: { rule: 'schema-form', key: 'date', found: date, form } }];
-  });
+  return [
+    ...impossibleDate(raw?.date, ['date'], 'date', tree),
+    ...sources.flatMap(([key, source]) =>
+      impossibleDate(source?.date, ['sources', key, 'date'], 'source-date', tree),
+    ),
+  ];
 }
 
-/** `1.10`, `010`, `+6`, `1e3` and `0x10` are other numbers to YAML than a reader sees. */
 function misreadNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
-  return numbersOf(raw).flatMap((number, index): Fault[] => {
-    const path = ['points', index, 'number'];
-    const written = tree.source(path);
-    if (typeof number !== 'number' || written === undefined) return [];
-    const read = String(number);
-    if (written === read) return [];
-    return [{ ...tree.at(path), facts: { rule: 'schema-number', key: 'number', written, read } }];
-  });
+  return numbersOf(raw).flatMap((number, index) =>
+    misreadNumber(number, ['points', index, 'number'], 'number', tree),
+  );
 }
 
 function repeatedNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {

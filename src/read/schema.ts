@@ -30,6 +30,7 @@ const nouns: Readonly<Record<string, string>> = {
   sources: 'source',
   themes: 'theme',
   parties: 'party',
+  links: 'entry',
 };
 
 /** Everything that a schema finds wrong with a value, each mistake once, in no order. `whole` names the file's content. */
@@ -165,7 +166,8 @@ function valueFacts(error: SchemaError, path: readonly string[], tree: Tree): Fi
 
 function formExample(form: TextForm, key: string, found: string, examples: readonly unknown[] = []) {
   const right = form === 'date' || form === 'source-date' ? (isoForm(found) ?? examples[0]) : examples[0];
-  return right === undefined ? {} : { example: `${key}: ${flowForm(right)}` };
+  if (right === undefined) return {};
+  return { example: key.endsWith('[]') ? `- ${flowForm(right)}` : `${key}: ${flowForm(right)}` };
 }
 
 /** The name of the form that the value at a path has to keep. */
@@ -174,6 +176,7 @@ export function textForm(path: readonly string[]): TextForm {
   if (top === 'themes' && key === 'id') return 'theme-id';
   if (top === 'themes' && key === 'keywords') return 'keyword';
   if (top === 'sources' && key === 'date') return 'source-date';
+  if (key === 'old' || key === 'new') return top === 'links' ? 'number' : 'id';
   const own = (['id', 'date', 'language', 'url', 'number', 'label'] as const).find((form) => form === key);
   if (own === undefined) throw new Error(`no form is named for "${key}"; this is a bug`);
   return own;

@@ -63,7 +63,8 @@ function numberOf(value: unknown): number | string | undefined {
   return Number.isInteger(value) ? value : String(value);
 }
 
-function textOf(value: unknown): string | undefined {
+/** A text; undefined for anything else. */
+export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -71,10 +72,12 @@ function textsOf(value: unknown): string[] {
   return listOf(value).map((item) => textOf(item) ?? '');
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** A list; an empty one for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function mapOf(value: unknown): Loose {
+/** A mapping; an empty one for anything else. */
+export function mapOf(value: unknown): Loose {
   return value instanceof Object && !Array.isArray(value) ? (value as Loose) : {};
 }

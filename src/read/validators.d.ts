@@ -26,3 +26,4 @@ export interface Validate {
 export const draft: Validate;
 export const themes: Validate;
 export const parties: Validate;
+export const links: Validate;

@@ -97,7 +97,7 @@ export function findingMessage(finding: FindingFacts): string {
     case 'schema-repeated':
       return `${quote(finding.value)} is already in ${subject(finding.key)}, on line ${finding.firstLine}`;
     case 'schema-number':
-      return `written ${visible(finding.written, longest)}, YAML reads ${visible(finding.read)}: quote it, as in ${finding.key}: "${visible(finding.written, longest)}"`;
+      return `written ${visible(finding.written, longest)}, YAML reads ${visible(finding.read)}: quote it, as in ${finding.key.endsWith('[]') ? '-' : `${finding.key}:`} "${visible(finding.written, longest)}"`;
     case 'schema-value':
       return `${subject(finding.key)} cannot be ${quote(finding.found)}; expected ${allowed(finding)}`;
     case 'schema-form':
@@ -132,6 +132,26 @@ export function findingMessage(finding: FindingFacts): string {
       return `${visible(finding.ref, longest)} has the same words as ${visible(finding.first, longest)} on line ${finding.firstLine}`;
     case 'id-file-name':
       return `the id is ${quote(finding.id)} and the file has another name; expected ${visible(finding.id, longest)}.yaml`;
+    case 'link-draft-unknown':
+      return `no draft ${quote(finding.draft)} is known here; ${suggestion(finding)}`;
+    case 'link-file-name':
+      return `a file on these two drafts is found by the name ${visible(finding.expected, longest)}.yaml in drafts/links, not by this one`;
+    case 'link-file-twice':
+      return `${visible(finding.other, longest)} beside this file is on the same two drafts; put all links into one of the two`;
+    case 'link-ref-unknown':
+      return finding.gap === undefined
+        ? `${visible(finding.draft, longest)} has no point or clause ${quote(finding.ref)}; ${suggestion(finding)}`
+        : `${visible(finding.draft, longest)} keeps ${quote(finding.ref)} without text (${finding.gap}); only a text can be linked`;
+    case 'link-duplicate':
+      return `the entry on line ${finding.firstLine} says the same; keep one of the two`;
+    case 'link-fixed-twice':
+      return `${quote(finding.ref)} of ${visible(finding.draft, longest)} is already fixed on line ${finding.firstLine}; a fixed link is the whole of it, put all that belongs to it into one entry`;
+    case 'link-contradiction':
+      return `the entry on line ${finding.firstLine} says the opposite of ${visible(finding.old, longest)} and ${visible(finding.new, longest)}; keep one of the two`;
+    case 'link-needless':
+      return finding.link === 'fixed'
+        ? 'no longer needed: the comparison comes out the same without this entry'
+        : 'no longer needed: the comparison does not make this link anyway';
   }
 }
 

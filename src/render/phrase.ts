@@ -1,5 +1,6 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
 import type {
+  Asserted,
   Change,
   Clause,
   Gap,
@@ -80,14 +81,49 @@ function onlyElsewhere(change: Change<Point> | Change<Clause>, report: Report): 
 
 /** Clauses that are not compared one by one and stand elsewhere word for word, as in `20a is 20 in eu28`. */
 export function crossedClauses(change: Change<Point>, report: Report): string[] {
+  const untold = untoldClauses(change);
+  return report.crossings.flatMap(({ old, new: next, asserted }) => [
+    ...(!asserted && untold(change.old, old) ? [`${old} is ${next} in ${report.new.id}`] : []),
+    ...(!asserted && untold(change.new, next) ? [`${next} was ${old} in ${report.old.id}`] : []),
+  ]);
+}
+
+/** Whether a ref is that of a clause of these points that is not compared one by one. */
+function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: string) => boolean {
   const compared = 'clauses' in change ? change.clauses : [];
   const told = new Set(compared.flatMap((clause) => [...clause.old, ...clause.new]).map(({ ref }) => ref));
-  const untold = (points: readonly Point[], ref: string) =>
+  return (points, ref) =>
     !told.has(ref) && points.some((point) => point.clauses.some((clause) => clause.ref === ref));
-  return report.crossings.flatMap(({ old, new: next }) => [
-    ...(untold(change.old, old) ? [`${old} is ${next} in ${report.new.id}`] : []),
-    ...(untold(change.new, next) ? [`${next} was ${old} in ${report.old.id}`] : []),
-  ]);
+}
+
+/**
+ * Whose word a link is, or the absence of a counterpart, and why, as in `link asserted by A. Reader: both are on the
+ * frozen assets`; nothing where all is computed.
+ */
+export function assertedLink(change: Change<Point> | Change<Clause>, report: Report): string[] {
+  if (!change.asserted) return [];
+  const isAbsent =
+    (change.kind === 'removed' || change.kind === 'added') && onlyElsewhere(change, report) === undefined;
+  return [`${isAbsent ? 'absence' : 'link'} ${assertedBy(change.asserted)}`];
+}
+
+/** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
+export function assertions(change: Change<Point>, report: Report): string[] {
+  const untold = untoldClauses(change);
+  const isHere = (points: readonly Point[], ref: string) =>
+    points.some((point) => point.ref === ref) || untold(points, ref);
+  const crossed = report.crossings.flatMap(({ old, new: next, asserted }) => {
+    if (!asserted) return [];
+    if (isHere(change.old, old)) return [`${old} is ${next} in ${report.new.id}, ${assertedBy(asserted)}`];
+    return isHere(change.new, next)
+      ? [`${next} was ${old} in ${report.old.id}, ${assertedBy(asserted)}`]
+      : [];
+  });
+  return [...assertedLink(change, report), ...crossed];
+}
+
+function assertedBy({ reviewer, reason, date }: Asserted): string {
+  return `asserted by ${reviewer}${date === undefined ? '' : ` on ${date}`}: ${reason}`;
 }
 
 /** What is said beside the words of a clause: how it was grouped, that it moved, where it is not. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import draftSchema from '../../schemas/draft.schema.json' with { type: 'json' };
+import linksSchema from '../../schemas/links.schema.json' with { type: 'json' };
 import partiesSchema from '../../schemas/parties.schema.json' with { type: 'json' };
 import themesSchema from '../../schemas/themes.schema.json' with { type: 'json' };
 import { readDraft } from '../../src/read/draft.ts';
+import { readLinks } from '../../src/read/links.ts';
 import { readParties, readThemes } from '../../src/read/lists.ts';
 import { isoForm } from '../../src/read/right-form.ts';
 import { textForm } from '../../src/read/schema.ts';
@@ -251,6 +253,112 @@ test.each<[string, string, string[]]>([
   ],
 ])('parties: %s', (_, text, expected) => expect(read(readParties, text)).toEqual(expected));
 
+/** The head takes three lines, so that the first entry is on line 4. */
+const links = (...entries: readonly string[]) =>
+  `old: v28\nnew: v20\nlinks:\n${entries.map((entry) => `- { ${entry} }\n`).join('')}`;
+const why = 'reason: r, reviewer: A';
+
+test.each<[string, string, string[]]>([
+  ['fixed', links(`link: fixed, old: [2, "4.1"], new: [20a], ${why}`), []],
+  ['without a counterpart', links(`link: fixed, old: [], new: [IV], ${why}, date: 2025-11-20`), []],
+  ['forbidden', links(`link: forbidden, old: [1], new: [1], ${why}`), []],
+  [
+    'no entry',
+    'old: v28\nnew: v20\nlinks: []\n',
+    ['3:8 error schema-empty "links" is empty; expected at least one entry'],
+  ],
+  [
+    'no word',
+    links('link: fixed, old: [1], new: [1], reason: ""'),
+    [
+      '4:3 error schema-missing-key this entry has no "reviewer", as in reviewer: A. Reader',
+      '4:46 error schema-empty "reason" is empty; expected text, as in reason: Both are on the frozen assets.',
+    ],
+  ],
+  [
+    'nothing at all',
+    links(`link: fixed, old: [], new: [], ${why}`),
+    ['4:23 error schema-empty "old" is empty; expected at least one entry, as in old: [14]'],
+  ],
+  [
+    'forbidden with nothing',
+    links(`link: forbidden, old: [], new: [], ${why}`),
+    [
+      '4:27 error schema-empty "old" is empty; expected at least one entry, as in old: [14]',
+      '4:36 error schema-empty "new" is empty; expected at least one entry, as in new: [9]',
+    ],
+  ],
+  [
+    'no list',
+    links(`link: fixed, old: 20a, new: [1], ${why}`),
+    ['4:23 error schema-type "old" has to be a list, not the text "20a", as in old: [20a]'],
+  ],
+  [
+    'other numbers than written',
+    links(`link: fixed, old: [4.10, 012], new: [1.5, -1], ${why}`),
+    [
+      '4:24 error schema-number written 4.10, YAML reads 4.1: quote it, as in - "4.10"',
+      '4:30 error schema-number written 012, YAML reads 12: quote it, as in - "012"',
+      '4:42 error schema-type each of "new" has to be a whole number or text, not 1.5, as in - "1.5"',
+      '4:47 error schema-form each of "new" cannot be "-1"; expected a number from 0, or text without spaces, commas and #, as in - 14',
+    ],
+  ],
+  [
+    'a place twice, as number and as text',
+    links(`link: fixed, old: [9, "9"], new: [1], ${why}`),
+    ['4:27 error schema-repeated "9" is already in "old", on line 4'],
+  ],
+  [
+    'no such day',
+    links(`link: fixed, old: [9], new: [1], ${why}, date: 2025-02-30`),
+    ['4:68 error schema-form "date" cannot be "2025-02-30"; expected a day of the calendar as YYYY-MM-DD'],
+  ],
+  [
+    'an id',
+    'old: V28\nlinks: 1\n',
+    [
+      '1:1 error schema-missing-key this list of links has no "new", as in new: v20',
+      `1:6 error schema-form "old" cannot be "V28"; expected ${idForm}, as in old: v28`,
+      '2:8 error schema-type "links" has to be a list, not 1, as in links: ["1"]',
+    ],
+  ],
+])('links: %s', (_, text, expected) => expect(read(readLinks, text)).toEqual(expected));
+
+test('links: refs are texts, each entry has its place', () => {
+  const text = links(
+    `link: fixed, old: [2, "4.1"], new: [20a], ${why}`,
+    `link: forbidden, old: [1], new: [1], ${why}`,
+  );
+  const result = readLinks(new TextEncoder().encode(text), 'v28--v20.yaml');
+  expect(result.ok && result.value.links).toEqual({
+    old: 'v28',
+    new: 'v20',
+    file: 'v28--v20.yaml',
+    links: [
+      {
+        link: 'fixed',
+        old: ['2', '4.1'],
+        new: ['20a'],
+        reason: 'r',
+        reviewer: 'A',
+        file: 'v28--v20.yaml',
+        line: 4,
+        column: 3,
+      },
+      {
+        link: 'forbidden',
+        old: ['1'],
+        new: ['1'],
+        reason: 'r',
+        reviewer: 'A',
+        file: 'v28--v20.yaml',
+        line: 5,
+        column: 3,
+      },
+    ],
+  });
+});
+
 test.each([
   ['20.11.2025', '2025-11-20'],
   ['2025/1/5', '2025-01-05'],
@@ -274,7 +382,9 @@ test('every form that a schema demands has a name', () => {
     );
     return [...own, ...below];
   };
-  const all = [draftSchema, themesSchema, partiesSchema].flatMap((schema) => demands(schema, []));
+  const all = [draftSchema, themesSchema, partiesSchema, linksSchema].flatMap((schema) =>
+    demands(schema, []),
+  );
   expect(all.length).toBeGreaterThan(7);
   for (const path of all) expect(() => textForm(path), path.join('.')).not.toThrow();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../src/checks/index.ts';
+import { checks, linkChecks } from '../../src/checks/index.ts';
 import type { Finding, FindingFacts } from '../../src/model.ts';
 import { findingLine, findingMessage } from '../../src/render/finding.ts';
 
@@ -9,7 +9,7 @@ const finding = (facts: FindingFacts): Finding => ({ ...place, level: 'error', .
 /** Every rule: who emits it, and facts to word it with. The compiler asks for a new rule here. */
 const rules: {
   readonly [R in FindingFacts['rule']]: readonly [
-    'file' | 'read' | 'check',
+    'file' | 'read' | 'check' | 'links',
     Extract<FindingFacts, { rule: R }>,
   ];
 } = {
@@ -49,15 +49,26 @@ const rules: {
   'text-character': ['check', { rule: 'text-character', codePoint: 7, what: 'control' }],
   'text-duplicate': ['check', { rule: 'text-duplicate', ref: '2', first: '1', firstLine: 1 }],
   'id-file-name': ['check', { rule: 'id-file-name', id: 'v1' }],
+  'link-draft-unknown': ['links', { rule: 'link-draft-unknown', draft: 'd', known: [] }],
+  'link-file-name': ['links', { rule: 'link-file-name', expected: 'a--b' }],
+  'link-file-twice': ['links', { rule: 'link-file-twice', other: 'b--a' }],
+  'link-ref-unknown': ['links', { rule: 'link-ref-unknown', ref: '9', draft: 'a', known: ['1'] }],
+  'link-duplicate': ['links', { rule: 'link-duplicate', firstLine: 1 }],
+  'link-fixed-twice': ['links', { rule: 'link-fixed-twice', ref: '9', draft: 'a', firstLine: 1 }],
+  'link-contradiction': ['links', { rule: 'link-contradiction', old: '1', new: '2', firstLine: 1 }],
+  'link-needless': ['links', { rule: 'link-needless', link: 'fixed' }],
 };
 
 test.each(Object.entries(rules))('%s is worded as one line without a full stop', (_, [, facts]) => {
   expect(findingMessage(facts)).toMatch(/^[^\n]{10,}[^.\n]$/);
 });
 
-test('the registry of checks has every rule that checks emit', () => {
-  const emitted = Object.values(rules).filter(([by]) => by === 'check');
-  expect(checks.map(({ rule }) => rule).sort()).toEqual(emitted.map(([, { rule }]) => rule).sort());
+test.each([
+  ['check', checks],
+  ['links', linkChecks],
+] as const)('the registry of checks has every rule that %s emits', (name, registry) => {
+  const emitted = Object.values(rules).filter(([by]) => by === name);
+  expect(registry.map(({ rule }) => rule).sort()).toEqual(emitted.map(([, { rule }]) => rule).sort());
 });
 
 test.each<[FindingFacts, string]>([

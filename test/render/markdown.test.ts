@@ -72,7 +72,7 @@ describe('v28 -> v20', () => {
 
   test('ends in the line that makes it reproducible', () => {
     expect(markdown.split('---\n').at(-1)?.replaceAll('\n', ' ').trim()).toBe(
-      `plancmp 0.0.0 · v28 ${main.old.digest.slice(0, 19)} · v20 ${main.new.digest.slice(0, 19)} · 0 links asserted`,
+      `plancmp 0.0.0 · v28 ${main.old.digest.slice(0, 19)} · v20 ${main.new.digest.slice(0, 19)} · 1 link asserted`,
     );
   });
 

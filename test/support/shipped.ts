@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { compare } from '../../src/compare/compare.ts';
-import type { Draft, Report } from '../../src/model.ts';
-import { readDraft, readParties, readThemes } from '../../src/read/index.ts';
+import type { Decision, Draft, Report } from '../../src/model.ts';
+import { readDraft, readLinks, readParties, readThemes } from '../../src/read/index.ts';
 
-const bytes = (name: string) => readFileSync(new URL(`../../drafts/${name}.yaml`, import.meta.url));
+const fileOf = (name: string) => new URL(`../../drafts/${name}.yaml`, import.meta.url);
+const bytes = (name: string) => readFileSync(fileOf(name));
 
 /** A draft that ships, by id. */
 export function shipped(id: string): Draft {
@@ -29,6 +30,16 @@ export function setting() {
   return { themes: themes.value.themes, parties: parties.value.parties, version: '0.0.0' };
 }
 
+/** What was decided about two drafts that ship. */
+export function shippedDecisions(old: string, next: string): readonly Decision[] {
+  const name = `links/${old}--${next}`;
+  if (!existsSync(fileOf(name))) return [];
+  const read = readLinks(bytes(name), `${name}.yaml`);
+  if (!read.ok) throw new Error(`${name} cannot be read`);
+  return read.value.links.links;
+}
+
+/** The report that the command line makes of two drafts that ship. */
 export function shippedReport(old: string, next: string): Report {
-  return compare(shipped(old), shipped(next), setting());
+  return compare(shipped(old), shipped(next), { ...setting(), decisions: shippedDecisions(old, next) });
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { check } from '../../checks/index.ts';
 import type { Finding, Level } from '../../model.ts';
@@ -21,6 +21,7 @@ import {
   readBytes,
   yamlFiles,
 } from '../library.ts';
+import { checkLinksFile, further, LINKS, linksFiles } from '../links.ts';
 
 const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
 
@@ -28,7 +29,7 @@ const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
 export const define: Define = (command, io, exit) => {
   command
     .description(
-      'Checks drafts and the lists of themes and parties beside them, each by its own schema and by rules that no schema can say.',
+      'Checks drafts, the lists of themes and parties beside them and the files of links that a person decided, each by its own schema and by rules that no schema can say.',
     )
     .argument('[names...]', 'files, folders, ids, or - for standard input (default: all of ./drafts)')
     .addOption(
@@ -55,7 +56,7 @@ async function filesToCheck(io: Io, names: readonly string[]): Promise<Attempt<r
     );
     return found.ok ? got(found.value.flat()) : found;
   }
-  const own = await yamlFiles(join(io.cwd, DRAFTS), DRAFTS);
+  const own = await filesIn(join(io.cwd, DRAFTS), DRAFTS);
   return own.length > 0 ? got(own) : problem(`nothing to check: there is no YAML file in ./${DRAFTS}`);
 }
 
@@ -66,11 +67,16 @@ async function filesOf(io: Io, name: string): Promise<Attempt<readonly Located[]
     () => false,
   );
   if (isFolder) {
-    const files = await yamlFiles(path, name.replace(/[\\/]+$/, ''));
+    const files = await filesIn(path, name.replace(/[\\/]+$/, ''));
     return files.length > 0 ? got(files) : problem(`nothing to check: there is no YAML file in ${name}`);
   }
   const located = await locateDraft(io, name);
   return located.ok ? got([located.value]) : located;
+}
+
+/** The YAML files of a folder, and of the folder of links in it. */
+async function filesIn(folder: string, shown: string): Promise<Located[]> {
+  return [...(await yamlFiles(folder, shown)), ...(await linksFiles(folder, shown))];
 }
 
 async function checkFiles(io: Io, files: readonly Located[], failOn: Level): Promise<number> {
@@ -102,6 +108,8 @@ async function checkFile(io: Io, located: Located, known: Known): Promise<readon
       return readThemes(bytes, located.file).findings;
     case 'parties':
       return readParties(bytes, located.file).findings;
+    case 'links':
+      return checkLinksFile(io, located, bytes);
     case 'draft': {
       const read = readDraft(bytes, located.file);
       const seen = read.ok ? read.value : read.sound;
@@ -112,16 +120,14 @@ async function checkFile(io: Io, located: Located, known: Known): Promise<readon
   }
 }
 
-/** What is found beyond what is told already: one thing wrong in a place is enough. */
-function further(found: readonly Finding[], told: readonly Finding[]): Finding[] {
-  const places = new Set(told.map(({ line, column }) => `${line}:${column}`));
-  return found.filter(({ line, column }) => !places.has(`${line}:${column}`));
-}
+type FileKind = 'draft' | 'themes' | 'parties' | 'links';
 
-/** The schema that a file asks for in its first lines, as editors read it, or else by its name. */
-function kindOf(located: Located, text: string): 'draft' | 'themes' | 'parties' {
-  const [, asked] = /^#.*\$schema=\S*?(draft|themes|parties)\.schema\.json/m.exec(text.slice(0, 1_000)) ?? [];
-  const name = asked ?? idOf(located);
+/** The schema that a file asks for in its first lines, as editors read it, or else by its name and folder. */
+function kindOf(located: Located, text: string): FileKind {
+  const asked = /^#.*\$schema=\S*?(draft|themes|parties|links)\.schema\.json/m.exec(text.slice(0, 1_000));
+  if (asked) return asked[1] as FileKind;
+  if (basename(dirname(located.path)) === LINKS) return 'links';
+  const name = idOf(located);
   return name === 'themes' || name === 'parties' ? name : 'draft';
 }
 

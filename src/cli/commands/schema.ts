@@ -5,7 +5,7 @@ import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 
 /** The JSON Schemas that ship, by the name that `plancmp schema` takes. */
-export const SCHEMAS = ['draft', 'themes', 'parties', 'report'] as const;
+export const SCHEMAS = ['draft', 'themes', 'parties', 'links', 'report'] as const;
 
 /** `plancmp schema`: prints a schema, for editors and other programs. */
 export const define: Define = (command, io, exit) => {

@@ -27,12 +27,17 @@ function groups(olds: number, partners: Partners): Group[] {
 }
 
 /** The score of texts that are not equal: it never reaches 1, and has three digits, so that it reads the same anywhere. */
-function scoreOf({ old, new: next }: Group, profiles: readonly Profile[]): number {
-  const of = (nodes: readonly number[]) => together(nodes.map((node) => profiles[node] as Profile));
-  return Math.min(0.999, Math.round(similarity(of(old), of(next)) * 1000) / 1000);
+export function likeness(old: Profile, next: Profile): number {
+  return Math.min(0.999, Math.round(similarity(old, next) * 1000) / 1000);
 }
 
-function linkOf(old: readonly number[], next: readonly number[], score: number): Link {
+function scoreOf({ old, new: next }: Group, profiles: readonly Profile[]): number {
+  const of = (nodes: readonly number[]) => together(nodes.map((node) => profiles[node] as Profile));
+  return likeness(of(old), of(next));
+}
+
+/** The link of two groups of indices, one of which may be empty. */
+export function linkOf(old: readonly number[], next: readonly number[], score: number): Link {
   const [o, o2, ...olds] = old;
   const [n, n2, ...news] = next;
   if (o === undefined || n === undefined) {

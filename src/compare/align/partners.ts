@@ -7,10 +7,14 @@ export interface Linked {
   readonly new: number;
 }
 
-/** The partners with some pairs added. */
-export function withPairs(partners: Partners, pairs: readonly Linked[]): Partners {
+/** Whether two nodes may never stand in one group, whichever comes first. */
+export type Forbids = (a: number, b: number) => boolean;
+
+/** The partners with some pairs added, but for those that would bring two nodes into one group that may not be there. */
+export function withPairs(partners: Partners, pairs: readonly Linked[], forbids?: Forbids): Partners {
   const next = partners.map((list) => [...list]);
   for (const pair of pairs) {
+    if (forbids && unites(pair, next, forbids)) continue;
     next[pair.old]?.push(pair.new);
     next[pair.new]?.push(pair.old);
   }
@@ -20,4 +24,16 @@ export function withPairs(partners: Partners, pairs: readonly Linked[]): Partner
 /** Whether a node has a partner. */
 export function isLinked(partners: Partners, node: number): boolean {
   return (partners[node]?.length ?? 0) > 0;
+}
+
+/** Whether a pair would join two groups of which a member of one may not stand with a member of the other. */
+function unites(pair: Linked, partners: Partners, forbids: Forbids): boolean {
+  const others = groupOf(pair.new, partners);
+  return groupOf(pair.old, partners).some((node) => others.some((other) => forbids(node, other)));
+}
+
+function groupOf(node: number, partners: Partners): number[] {
+  const group = new Set([node]);
+  for (const member of group) for (const other of partners[member] ?? []) group.add(other);
+  return [...group];
 }

@@ -4,7 +4,7 @@ import { isReplacement } from '../../text/edits.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { refs, variantName } from '../names.ts';
-import { clauseFacts, coarseness } from '../phrase.ts';
+import { assertedLink, clauseFacts, coarseness } from '../phrase.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,7 +36,8 @@ function clauseChange(change: Change<Clause>, { report }: Sheet): Inline[] {
   // Of a clause that only moved the words themselves say so.
   const facts = change.kind === 'moved' ? [] : clauseFacts(change, report);
   const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
-  return [`${numbers}: `, ...clauseWords(change)];
+  const asserted = assertedLink(change, report).map((phrase) => ` (${phrase})`);
+  return [`${numbers}: `, ...clauseWords(change), ...asserted];
 }
 
 function clauseWords(change: Change<Clause>): Inline[] {

@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
 import { capital, refs, titleOf } from '../names.ts';
-import { coarseness, crossedClauses, sentence, standingPhrase } from '../phrase.ts';
+import { assertions, coarseness, crossedClauses, sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';
@@ -19,9 +19,15 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
       crossed(change, sheet),
       ...coarseness(change).map((phrase) => ` ${capital(phrase)}.`),
     ),
+    ...assertions(change, report).flatMap((phrase) => paragraph(ended(capital(phrase)))),
     ...body(change, sheet),
     ...noteList(change, sheet),
   ];
+}
+
+/** With a full stop, unless a person's own words end in one. */
+function ended(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text : `${text}.`;
 }
 
 function standing(change: Change<Point>, { report }: Sheet): string {

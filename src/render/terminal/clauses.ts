@@ -1,6 +1,6 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
 import { marked } from '../medium.ts';
-import { clauseFacts, gapPhrase } from '../phrase.ts';
+import { assertedLink, clauseFacts, gapPhrase } from '../phrase.ts';
 import { aside, belowSeen, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 
@@ -41,6 +41,7 @@ function facts(change: Change<Clause>, { report }: Page): string[] {
     ...clauseFacts(change, report),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
+    ...assertedLink(change, report),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Change, Point, Report, ReportSide } from '../../model.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
-import { coarseness, crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
+import { assertions, coarseness, crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { belowSeen, block } from './lines.ts';
@@ -12,7 +12,8 @@ import { variantChanges, variantText } from './variants.ts';
 
 /** One change: its numbers, title and what became of it, then its words. */
 export function entry(change: Change<Point>, page: Page): string {
-  return [head(change, page), ...body(change, page)].join('\n');
+  const asserted = assertions(change, page.report).flatMap((phrase) => block(page.dim(`(${phrase})`), page));
+  return [head(change, page), ...asserted, ...body(change, page)].join('\n');
 }
 
 function head(change: Change<Point>, page: Page): string {

@@ -1,0 +1,153 @@
+import { type Clash, clash } from '../compare/clashes.ts';
+import { decisionsOn, refsOf } from '../compare/decisions.ts';
+import { findGap } from '../compare/provision.ts';
+import type { Decision, Draft, Links, Place } from '../model.ts';
+import { type Context, defineCheck, hint } from './check.ts';
+
+/** What checks of a links file may look at. */
+export interface LinksContext {
+  readonly links: Links;
+  readonly at: Context['at'];
+  /** The two drafts; absent where they are not known or cannot be read. */
+  readonly old?: Draft;
+  readonly new?: Draft;
+  /** Ids of the drafts that are known. */
+  readonly drafts: readonly string[];
+  /** Names, without ending, of the links files in the folder of this one. */
+  readonly beside: readonly string[];
+}
+
+type Entry = Decision & Place;
+
+const SIDES = ['old', 'new'] as const;
+
+/** A mistyped id, or a draft that is not here. */
+export const linkDraftUnknown = defineCheck(
+  'link-draft-unknown',
+  'error',
+  'Both drafts of a links file are known.',
+  ({ links, at, drafts }: LinksContext) =>
+    SIDES.filter((side) => links[side] !== '' && !drafts.includes(links[side])).map((side) => [
+      at([side]),
+      { draft: links[side], ...hint(links[side], drafts) },
+    ]),
+);
+
+/** A file of another name is on no comparison. */
+export const linkFileName = defineCheck(
+  'link-file-name',
+  'error',
+  'A links file is called by the ids of its two drafts.',
+  ({ links, at, drafts }: LinksContext) => {
+    const name = baseName(links.file);
+    const known = SIDES.every((side) => drafts.includes(links[side]));
+    return !known || name === undefined || name === nameOf(links)
+      ? []
+      : [[at([]), { expected: nameOf(links) }]];
+  },
+);
+
+/** Two files on one pair of drafts would have to be read against each other. */
+export const linkFileTwice = defineCheck(
+  'link-file-twice',
+  'error',
+  'There is one links file for two drafts, whichever comes first.',
+  ({ links, at, beside }: LinksContext) => {
+    const other = nameOf({ old: links.new, new: links.old });
+    const isTwice =
+      links.old !== links.new && baseName(links.file) === nameOf(links) && beside.includes(other);
+    return isTwice ? [[at([]), { other }]] : [];
+  },
+);
+
+/** A number that was mistyped, or that another state of the draft had. */
+export const linkRefUnknown = defineCheck(
+  'link-ref-unknown',
+  'error',
+  'Every point and clause that an entry names is in its draft.',
+  (context: LinksContext) =>
+    SIDES.flatMap((side) => {
+      const draft = context[side];
+      return draft ? context.links.links.flatMap((entry) => unknownRefs(entry, side, draft, context.at)) : [];
+    }),
+);
+
+function unknownRefs(entry: Entry, side: 'old' | 'new', draft: Draft, at: Context['at']) {
+  const { points, all } = refsOf(draft);
+  return entry[side].flatMap((ref, k) => {
+    if (all.has(ref)) return [];
+    const gap = findGap(draft, ref)?.reason;
+    // Any digit is one letter away from any other; of longer refs those of the same length are likelier meant.
+    const far = (other: string) => Math.abs(other.length - ref.length);
+    const { nearest } =
+      ref.length > 1
+        ? hint(
+            ref,
+            [...all].sort((a, b) => far(a) - far(b)),
+          )
+        : {};
+    const facts = {
+      ref,
+      draft: draft.id,
+      ...(gap === undefined ? {} : { gap }),
+      ...(nearest === undefined ? {} : { nearest }),
+      known: [...points],
+    };
+    return [[at([side, k], entry), facts] as const];
+  });
+}
+
+/** A warning: the second entry changes nothing. */
+export const linkDuplicate = defineCheck(
+  'link-duplicate',
+  'warning',
+  'No two entries say the same.',
+  (context: LinksContext) =>
+    clashes(context, 'duplicate').map(({ first, again }) => [again, { firstLine: first.line }]),
+);
+
+/** Of two links that each are the whole of it one is wrong, or both are one. */
+export const linkFixedTwice = defineCheck(
+  'link-fixed-twice',
+  'error',
+  'A point or clause stands in one fixed link.',
+  (context: LinksContext) =>
+    clashes(context, 'fixed-twice').map(({ first, again, how: { side, ref } }) => [
+      context.at([side, again[side].indexOf(ref)], again),
+      { ref, draft: context.links[side], firstLine: first.line },
+    ]),
+);
+
+/** A pair cannot be both. */
+export const linkContradiction = defineCheck(
+  'link-contradiction',
+  'error',
+  'No pair is fixed and forbidden.',
+  (context: LinksContext) =>
+    clashes(context, 'contradiction').map(({ first, again, how }) => [
+      again,
+      { old: how.old, new: how.new, firstLine: first.line },
+    ]),
+);
+
+/** Entries that do not go together with an earlier one, in this way. */
+function clashes<K extends Clash['kind']>({ links, old, new: next }: LinksContext, kind: K) {
+  if (!old || !next) return [];
+  const split = decisionsOn(old, next, links.links);
+  return links.links.flatMap((again, k) => {
+    const found = links.links
+      .slice(0, k)
+      .map((first) => ({ first, again, how: clash(first, again, split) }))
+      .find(({ how }) => how?.kind === kind);
+    return found ? [found as { first: Entry; again: Entry; how: Extract<Clash, { kind: K }> }] : [];
+  });
+}
+
+function nameOf({ old, new: next }: Pick<Links, 'old' | 'new'>): string {
+  return `${old}--${next}`;
+}
+
+/** The name of a file without folder and ending; undefined for standard input. */
+function baseName(file: string): string | undefined {
+  return file === '<stdin>' ? undefined : file.replace(/^.*[\\/:]/s, '').replace(/\.ya?ml$/, '');
+}

@@ -1,0 +1,77 @@
+import type { Passage } from '../../model.ts';
+import type { TextProfile } from '../../text/profile.ts';
+import { similarity } from '../../text/similarity.ts';
+import { chanceLikeness } from './agreement.ts';
+import { assign, type Judged, judge } from './assign.ts';
+import { candidatePairs, type Pair } from './candidates.ts';
+import { joins, type Scope } from './joins.ts';
+import { type Forbids, isLinked, type Linked, type Partners, withPairs } from './partners.ts';
+import { replacedInPlace } from './replaced.ts';
+import { orderOdds } from './sequence.ts';
+import { kinship, shareTheme } from './themes.ts';
+import { blocksOf, type Evidence, votes } from './votes.ts';
+
+/** What is to be aligned: old passages count from 0, new ones go on after them. */
+export interface Task {
+  readonly passages: readonly Passage[];
+  readonly olds: number;
+  readonly profiles: readonly TextProfile[];
+  /** Pairs of equal texts. */
+  readonly equal: readonly Linked[];
+  readonly scope: Scope;
+  /** What a person forbade. */
+  readonly banned?: Forbids;
+}
+
+/** A pair that was weighed, with all that spoke for and against it. */
+export interface Considered extends Judged {
+  /** Whether it stands between the partners of its neighbours. */
+  readonly inOrder: boolean;
+  /** What its themes made of its score: more or less than 1. */
+  readonly kinship: number;
+}
+
+/** The pairs that may belong together, of the passages that have no partner yet. */
+function candidates({ olds, profiles, banned }: Task, partners: Partners): Pair[] {
+  const free = Array.from(partners.keys()).filter((node) => !isLinked(partners, node));
+  const [old, next] = [free.filter((node) => node < olds), free.filter((node) => node >= olds)];
+  return candidatePairs(old, next, profiles).filter((pair) => !banned?.(pair.old, pair.new));
+}
+
+/**
+ * The partners of each node, stage by stage: equal texts, the surest pairs in view of the order that the surest keep,
+ * what is merged and split, and what was replaced in place.
+ */
+export function partnersOf(task: Task): { partners: Partners; considered: Considered[] } {
+  const { passages, olds, profiles, equal, scope, banned } = task;
+  const kin = (pair: Linked) => kinship(passages[pair.old] as Passage, passages[pair.new] as Passage);
+  const score = (pair: Evidence) => Math.max(pair.similarity, pair.found.old, pair.found.new) * kin(pair);
+  const paired = withPairs(
+    passages.map(() => []),
+    equal,
+    banned,
+  );
+  const blocks = blocksOf(candidates(task, paired), profiles);
+  const weigh = (odds: (pair: Pair) => number) => judge(votes(blocks, odds), passages.length, score, odds);
+  const sure = assign(weigh(() => 1));
+  const order = orderOdds(olds, passages.length - olds, [...equal, ...sure]);
+  const judged = weigh((pair) => order.odds(pair.old, pair.new));
+  const assigned = withPairs(paired, assign(judged), banned);
+  const joined = withPairs(assigned, joins(judged, assigned, profiles, scope), banned);
+  return {
+    partners: withPairs(joined, replacedInPlace(olds, joined, akin(task)), banned),
+    considered: judged.map((pair) => ({
+      ...pair,
+      inOrder: order.inOrder(pair.old, pair.new),
+      kinship: kin(pair),
+    })),
+  };
+}
+
+/** Whether what stands in the same place may be of one subject: by a theme, or by more words than chance has. */
+function akin({ passages, profiles, banned }: Task): (old: number, next: number) => boolean {
+  return (old, next) =>
+    !banned?.(old, next) &&
+    (shareTheme(passages[old] as Passage, passages[next] as Passage) ||
+      similarity(profiles[old] as TextProfile, profiles[next] as TextProfile) >= chanceLikeness);
+}
