@@ -49,7 +49,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     counts: count(changes),
     themes: groupByTheme(changes, setting.themes),
     changes,
-    crossings: decidedCrossings(crossings(old, next, changes), decisions, [old, next], changes),
+    crossings: decidedCrossings(crossings(old, next, changes, languages), decisions, [old, next], changes),
     notices: notices(old, next),
     assertedLinks: (setting.asserted?.length ?? countFixed(decisions.points)) + countFixed(decisions.clauses),
     parties: mentioned(setting.parties, old, next),

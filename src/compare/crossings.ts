@@ -1,68 +1,65 @@
-import type { Change, Clause, Crossing, Draft, Point } from '../model.ts';
-import { words } from '../text/tokens.ts';
-
-/** Fewer words than this say too little to be called the same provision. */
-const FEWEST_WORDS = 4;
+import type { Change, Crossing, Draft, Point } from '../model.ts';
+import { exact } from './crossings/exact.ts';
+import { gathered } from './crossings/gather.ts';
+import { fewestWords, type Languages, reworded, scored } from './crossings/judge.ts';
+import { likelyPairs, unexplained } from './crossings/likely.ts';
+import { rarities, reader } from './crossings/reading.ts';
+import { type Host, isNews, isWholes, type Unit, type UnitPair, units } from './crossings/units.ts';
 
 /**
- * Words that both drafts have in places that do not correspond: a point that became a clause of another, a clause that
- * became a point. Word for word, letter case and punctuation apart; at least one of the two has no counterpart. In the
- * order of the old draft.
+ * Provisions, and parts of them, that both drafts have in places that the changes do not compare: a clause that became a
+ * point, a point taken in as a clause, half of a point that moved into another. The same word for word, letter case and
+ * punctuation apart, or reworded. At least one end has no counterpart of its own: what its own change compares it with
+ * does not have its words, and no rival on either side fits nearly as well. In the order of the old draft; read the
+ * other way round, the same pairs.
  */
-export function crossings(old: Draft, next: Draft, changes: readonly Change<Point>[]): Crossing[] {
-  const linked = linkedRefs(changes);
-  const there = new Map<string, string[]>();
-  for (const [ref, key] of provisions(next)) there.set(key, [...(there.get(key) ?? []), ref]);
-  return provisions(old).flatMap(([ref, key]) =>
-    (there.get(key) ?? [])
-      .filter(
-        (other) => !linked.pairs.has(`${ref}, ${other}`) && !(linked.old.has(ref) && linked.new.has(other)),
-      )
-      .map((other) => ({ old: ref, new: other })),
+export function crossings(
+  old: Draft,
+  next: Draft,
+  changes: readonly Change<Point>[],
+  languages: Languages,
+): Crossing[] {
+  const read = reader();
+  const all = { old: units(changes, 'old', old.points, read), new: units(changes, 'new', next.points, read) };
+  const rarity = rarities([...all.old, ...all.new]);
+  const { pairs, settled } = exact(all.old, all.new);
+  const repeats = ({ old, new: next }: UnitPair) => settled.has(old) || settled.has(next);
+  const same = wholesFirst(
+    scored(pairs, languages, fewestWords.kept).map((pair) => ({ ...pair, score: 1 })),
+  ).filter((pair) => !repeats(pair) || isWholes(pair));
+  const told = new Set([...settled, ...same.flatMap((pair) => [pair.old, pair.new])]);
+  const asking = {
+    old: unexplained(untold(all.old, told), all.new, rarity),
+    new: unexplained(untold(all.new, told), all.old, rarity),
+  };
+  const open = new Set([...asking.old, ...asking.new]);
+  const others = reworded(
+    scored(likelyPairs(asking, all, rarity), languages, fewestWords.reworded),
+    (pair) =>
+      open.has(pair.old) && open.has(pair.new) && isNews(pair.old, pair.new) && !isMarked(pair, changes),
   );
+  return gathered([...same, ...others], settled);
 }
 
-/** Points without clauses and all clauses of points, by ref, with the words that they are known by. */
-function provisions(draft: Draft): (readonly [ref: string, key: string])[] {
-  const texts = draft.points.flatMap((point): readonly Pick<Clause, 'ref' | 'text'>[] =>
-    point.clauses.length > 0 ? point.clauses : [point],
+/** Whether the marked words of two points that are linked with each other alone show a rewording. */
+function isMarked({ old, new: next }: UnitPair, changes: readonly Change<Point>[]): boolean {
+  const change = changes[old.host.link];
+  return old.host.link === next.host.link && change?.old.length === 1 && change.new.length === 1;
+}
+
+/** Without the pairs of sentences whose texts correspond as a whole. */
+function wholesFirst<P extends UnitPair>(pairs: readonly P[]): P[] {
+  const hosts = new Set(pairs.filter(isWholes).flatMap((pair) => [pair.old.host, pair.new.host]));
+  return pairs.filter((pair) => isWholes(pair) || !(hosts.has(pair.old.host) || hosts.has(pair.new.host)));
+}
+
+/** The units of which nothing smaller or larger is told already: not the sentences of a told text, nor what has one. */
+function untold(all: readonly Unit[], told: ReadonlySet<Unit>): Unit[] {
+  const wholes = new Set<Host>();
+  const parted = new Set<Host>();
+  for (const { extent, host } of told) (extent === 'whole' ? wholes : parted).add(host);
+  return all.filter(
+    (unit) =>
+      !told.has(unit) && !wholes.has(unit.host) && !(unit.extent === 'whole' && parted.has(unit.host)),
   );
-  return texts.flatMap(({ ref, text }) => {
-    const said = words(text);
-    return said.length >= FEWEST_WORDS ? [[ref, said.join(' ')] as const] : [];
-  });
-}
-
-/** What stands in a link. */
-export interface Linked {
-  /** `old ref, new ref` of counterparts. */
-  readonly pairs: Set<string>;
-  /** Refs that have a counterpart. */
-  readonly old: Set<string>;
-  readonly new: Set<string>;
-}
-
-/** The refs of points and clauses that changes link. */
-export function linkedRefs(changes: readonly Change<Point>[]): Linked {
-  const linked: Linked = { pairs: new Set(), old: new Set(), new: new Set() };
-  for (const change of changes) {
-    addLink(change.old, change.new, linked);
-    if (change.kind === 'unchanged' || change.kind === 'moved')
-      addClauses(change.old[0], change.new[0], linked);
-    for (const clause of 'clauses' in change ? change.clauses : []) addLink(clause.old, clause.new, linked);
-  }
-  return linked;
-}
-
-type Refs = readonly { readonly ref: string }[];
-
-function addLink(old: Refs, next: Refs, linked: Linked): void {
-  for (const { ref } of next.length > 0 ? old : []) linked.old.add(ref);
-  for (const { ref } of old.length > 0 ? next : []) linked.new.add(ref);
-  for (const { ref } of old) for (const other of next) linked.pairs.add(`${ref}, ${other.ref}`);
-}
-
-/** The clauses of an unchanged point correspond one by one. */
-function addClauses(old: Point, next: Point, linked: Linked): void {
-  for (const [k, clause] of old.clauses.entries()) addLink([clause], next.clauses.slice(k, k + 1), linked);
 }

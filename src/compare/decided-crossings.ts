@@ -1,6 +1,8 @@
 import type { Change, Crossing, Decision, Draft, Point } from '../model.ts';
-import { linkedRefs } from './crossings.ts';
+import { agreement, wordEdits } from '../text/edits.ts';
 import { type Decisions, pairKey, pairs, refsOf, wordOf } from './decisions.ts';
+import { findProvision } from './provision.ts';
+import { wholeText } from './wording.ts';
 
 /**
  * Crossings as people decided them: without those that are forbidden and those of places that are fixed to have no
@@ -14,11 +16,12 @@ export function decidedCrossings(
 ): Crossing[] {
   const all = [...points, ...clauses];
   if (all.length === 0) return [...found];
-  const linked = linkedRefs(changes).pairs;
+  const linked = linkedRefs(changes);
   const stated = clauses
     .filter(({ link }) => link === 'fixed')
-    .flatMap((decision) => pairs(decision).map((pair) => ({ ...pair, asserted: wordOf(decision) })))
-    .filter((pair) => !linked.has(pairKey(pair)));
+    .flatMap((decision) => pairs(decision).map((pair) => ({ ...pair, decision })))
+    .filter((pair) => !linked.has(pairKey(pair)))
+    .map(({ decision, ...pair }) => ({ ...compared(pair, old, next), asserted: wordOf(decision) }));
   const told = new Set(stated.map(pairKey));
   const kept = found.filter((crossing) => !told.has(pairKey(crossing)) && !all.some(rulesOut(crossing)));
   return inOrder([...kept, ...stated], old, next);
@@ -38,4 +41,30 @@ function inOrder(crossings: readonly Crossing[], old: Draft, next: Draft): Cross
   return [...crossings].sort(
     (a, b) => place(a.old, before) - place(b.old, before) || place(a.new, after) - place(b.new, after),
   );
+}
+
+/** How the words of two provisions that a person put together agree. */
+function compared(pair: { readonly old: string; readonly new: string }, old: Draft, next: Draft): Crossing {
+  const [from, to] = [findProvision(old, pair.old), findProvision(next, pair.new)];
+  const score = from && to ? agreement(wordEdits(wholeText(from), wholeText(to)).edits) : 0;
+  return { kind: score === 1 ? 'kept' : 'reworded', ...pair, score };
+}
+
+/** The refs of points and clauses that changes link, in pairs. */
+function linkedRefs(changes: readonly Change<Point>[]): Set<string> {
+  const keys = (sides: { readonly old: Refs; readonly new: Refs }) =>
+    sides.old.flatMap((old) => sides.new.map((next) => pairKey({ old: old.ref, new: next.ref })));
+  return new Set(changes.flatMap((change) => [...keys(change), ...clausePairs(change).flatMap(keys)]));
+}
+
+type Refs = readonly { readonly ref: string }[];
+
+/** The clauses that a change compares; those of an unchanged point correspond one by one. */
+function clausePairs(change: Change<Point>): { readonly old: Refs; readonly new: Refs }[] {
+  if ('clauses' in change) return [...change.clauses];
+  if (change.kind !== 'unchanged' && change.kind !== 'moved') return [];
+  return change.old[0].clauses.map((clause, k) => ({
+    old: [clause],
+    new: change.new[0].clauses.slice(k, k + 1),
+  }));
 }

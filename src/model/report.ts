@@ -16,12 +16,25 @@ export interface ThemeGroup {
   readonly counts: Counts;
 }
 
-/** The same words, word for word, in places of the two drafts that do not correspond: refs of points or clauses. */
+/**
+ * One provision, or a part of one, in places of the two drafts that no change compares: a clause that became a point, a
+ * point taken in as a clause, half of a point that moved into another.
+ */
 export interface Crossing {
+  /** `kept`: the same word for word, letter case and punctuation apart. */
+  readonly kind: 'kept' | 'reworded';
+  /** Refs of points or clauses. */
   readonly old: string;
   readonly new: string;
   /** Present where a person stated it, whatever the words. */
   readonly asserted?: Asserted;
+  /** The words that are meant, where the ref names more than them. */
+  readonly oldWords?: string;
+  readonly newWords?: string;
+  /** How well the words agree, 0 to 1; 1 where they are kept. */
+  readonly score: number;
+  /** The end whose words its own change keeps as well: the other end repeats it, or is taken in by it. */
+  readonly counterpart?: 'old' | 'new';
 }
 
 /** What limits the meaning of a comparison of words; `draft` is the id of the draft concerned. */

@@ -1,6 +1,5 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
 import type {
-  Asserted,
   Change,
   Clause,
   Gap,
@@ -13,6 +12,7 @@ import type {
   VariantChange,
 } from '../model.ts';
 import { isReplacement } from '../text/edits.ts';
+import { clauseCrossings, onlyElsewhere } from './crossings.ts';
 import type { Medium } from './medium.ts';
 import { absence, capital, listing } from './names.ts';
 
@@ -70,62 +70,6 @@ export function label(change: Change<Point> | Change<Clause>, report: Report): s
   }
 }
 
-/** That a point or clause without a counterpart stands elsewhere word for word: `in v20 only as 17c`. */
-function onlyElsewhere(change: Change<Point> | Change<Clause>, report: Report): string | undefined {
-  const [here, there] = change.kind === 'removed' ? (['old', 'new'] as const) : (['new', 'old'] as const);
-  const refs = change[here].map((item) => item.ref);
-  const found = report.crossings.filter((crossing) => refs.includes(crossing[here]));
-  const places = listing(found.map((crossing) => crossing[there]));
-  return found.length > 0 ? `in ${report[there].id} only as ${places}` : undefined;
-}
-
-/** Clauses that are not compared one by one and stand elsewhere word for word, as in `20a is 20 in eu28`. */
-export function crossedClauses(change: Change<Point>, report: Report): string[] {
-  const untold = untoldClauses(change);
-  return report.crossings.flatMap(({ old, new: next, asserted }) => [
-    ...(!asserted && untold(change.old, old) ? [`${old} is ${next} in ${report.new.id}`] : []),
-    ...(!asserted && untold(change.new, next) ? [`${next} was ${old} in ${report.old.id}`] : []),
-  ]);
-}
-
-/** Whether a ref is that of a clause of these points that is not compared one by one. */
-function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: string) => boolean {
-  const compared = 'clauses' in change ? change.clauses : [];
-  const told = new Set(compared.flatMap((clause) => [...clause.old, ...clause.new]).map(({ ref }) => ref));
-  return (points, ref) =>
-    !told.has(ref) && points.some((point) => point.clauses.some((clause) => clause.ref === ref));
-}
-
-/**
- * Whose word a link is, or the absence of a counterpart, and why, as in `link asserted by A. Reader: both are on the
- * frozen assets`; nothing where all is computed.
- */
-export function assertedLink(change: Change<Point> | Change<Clause>, report: Report): string[] {
-  if (!change.asserted) return [];
-  const isAbsent =
-    (change.kind === 'removed' || change.kind === 'added') && onlyElsewhere(change, report) === undefined;
-  return [`${isAbsent ? 'absence' : 'link'} ${assertedBy(change.asserted)}`];
-}
-
-/** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
-export function assertions(change: Change<Point>, report: Report): string[] {
-  const untold = untoldClauses(change);
-  const isHere = (points: readonly Point[], ref: string) =>
-    points.some((point) => point.ref === ref) || untold(points, ref);
-  const crossed = report.crossings.flatMap(({ old, new: next, asserted }) => {
-    if (!asserted) return [];
-    if (isHere(change.old, old)) return [`${old} is ${next} in ${report.new.id}, ${assertedBy(asserted)}`];
-    return isHere(change.new, next)
-      ? [`${next} was ${old} in ${report.old.id}, ${assertedBy(asserted)}`]
-      : [];
-  });
-  return [...assertedLink(change, report), ...crossed];
-}
-
-function assertedBy({ reviewer, reason, date }: Asserted): string {
-  return `asserted by ${reviewer}${date === undefined ? '' : ` on ${date}`}: ${reason}`;
-}
-
 /** What is said beside the words of a clause: how it was grouped, that it moved, where it is not. */
 export function clauseFacts(change: Change<Clause>, report: Report): string[] {
   const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
@@ -133,6 +77,7 @@ export function clauseFacts(change: Change<Clause>, report: Report): string[] {
     ...(grouped ? [change.kind] : []),
     ...(change.moved ? ['moved'] : []),
     ...absenceOf(change, report),
+    ...clauseCrossings(change, report),
     ...coarseness(change),
   ];
 }

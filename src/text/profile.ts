@@ -16,6 +16,8 @@ export interface Profile {
   readonly norm: number;
   /** The sum of the weights of the words: how much there is in the text to be found elsewhere. */
   readonly mass: number;
+  /** How many different words carry meaning. */
+  readonly words: number;
 }
 
 /** A text and the pieces that it is cut into, measured against the same collection of texts. */
@@ -113,13 +115,16 @@ function raritiesOf(sets: readonly Int32Array[], firstWord: number, size: number
 }
 
 function weigh(ids: Int32Array, rarities: Rarities): Profile {
-  let [squares, mass] = [0, 0];
+  let [squares, mass, words] = [0, 0, 0];
   for (const id of ids) {
     const weight = rarities.weights[id] as number;
     squares += weight * weight;
-    if (id >= rarities.firstWord) mass += weight;
+    if (id >= rarities.firstWord) {
+      mass += weight;
+      words++;
+    }
   }
-  return { ids, rarities, norm: Math.sqrt(squares), mass };
+  return { ids, rarities, norm: Math.sqrt(squares), mass, words };
 }
 
 /** A power of two with room for the pairs of all texts. */

@@ -28,7 +28,7 @@ describe('the drafts with a known alignment', () => {
     ['removed', 'removed'],
     ['added', 'added'],
   ] as const)('%s: these links and matched ones', (name, kind) => {
-    const kinds = knownPair(200, cases[name] ?? {}).links.map((link) => link.kind);
+    const kinds = knownPair(400, cases[name] ?? {}).links.map((link) => link.kind);
     expect(new Set(kinds)).toEqual(new Set(['matched', kind]));
     expect(kinds.filter((each) => each === kind).length).toBeGreaterThan(15);
   });

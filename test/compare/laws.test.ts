@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { leadText, wholeText } from '../../src/compare/wording.ts';
-import type { Change, Clause, Draft, Edit, Point, Report } from '../../src/model.ts';
+import type { Change, Clause, Crossing, Draft, Edit, Point, Report } from '../../src/model.ts';
 import { normalise } from '../../src/text/tokens.ts';
 import { brief } from '../support/brief.ts';
 import { generatedDraft, generatedPair } from '../support/generated.ts';
@@ -55,6 +55,23 @@ law('reversal: the other way round, each change is its mirror', (old, next, repo
     facts(change, 'new', change.kind in MIRROR ? MIRROR[change.kind as keyof typeof MIRROR] : change.kind),
   );
   expect(mirrored.sort()).toEqual(report.changes.map((change) => facts(change, 'old', change.kind)).sort());
+});
+
+law('crossings: none of a draft with itself, the same the other way round', (old, next, report) => {
+  expect(compare(old, old, given).crossings).toEqual([]);
+  const mirrored = compare(next, old, given).crossings.map(
+    ({ old: from, new: to, oldWords: words, newWords, counterpart, ...rest }): Crossing => ({
+      ...rest,
+      old: to,
+      new: from,
+      ...(newWords === undefined ? {} : { oldWords: newWords }),
+      ...(words === undefined ? {} : { newWords: words }),
+      ...(counterpart === undefined ? {} : { counterpart: counterpart === 'old' ? 'new' : 'old' }),
+    }),
+  );
+  const sorted = (crossings: readonly Crossing[]) =>
+    crossings.map((crossing) => JSON.stringify(Object.entries(crossing).sort())).sort();
+  expect(sorted(mirrored)).toEqual(sorted(report.crossings));
 });
 
 law('determinism: the same drafts give the same bytes', (old, next, report) => {

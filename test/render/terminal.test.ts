@@ -127,11 +127,11 @@ describe('an entry', () => {
     [
       'regrouped points',
       {
-        old: ['Alpha one. Beta two.', 'Gamma three.'],
-        new: ['Alpha one.', 'Beta two. Gamma three.'],
+        old: ['Alpha. Beta.', 'Gamma.'],
+        new: ['Alpha.', 'Beta. Gamma.'],
         links: [{ kind: 'regrouped', old: [0, 1], new: [0, 1], score: 0.9 }],
       },
-      '× 1, 2 → 1, 2  regrouped\n    Alpha one. Beta two. Gamma three.',
+      '× 1, 2 → 1, 2  regrouped\n    Alpha. Beta. Gamma.',
     ],
     [
       'a moved point, a removed and an added one',

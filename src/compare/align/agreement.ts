@@ -15,10 +15,16 @@ export function trustIn(score: number, odds: number): number {
 /**
  * How sure both sides are of each other, 0 to 1: each side shares its trust out among its candidates and "none of them",
  * and the two shares are multiplied (alignment by agreement, Liang, Taskar and Klein 2006). A score thus counts by its
- * rivals in row and column, and its scale hardly matters. `trust` has a value for each pair; nodes are below `nodes`.
+ * rivals in row and column, and its scale hardly matters. `trust` has a value for each pair; nodes are below `nodes`; `none`
+ * is what no partner at all is trusted with.
  */
-export function agreement(pairs: readonly Pair[], trust: Float64Array, nodes: number): Float64Array {
-  const all = new Float64Array(nodes).fill(trustInNone);
+export function agreement(
+  pairs: readonly Pair[],
+  trust: Float64Array,
+  nodes: number,
+  none: number = trustInNone,
+): Float64Array {
+  const all = new Float64Array(nodes).fill(none);
   for (const [at, pair] of pairs.entries()) {
     all[pair.old] = (all[pair.old] as number) + (trust[at] as number);
     all[pair.new] = (all[pair.new] as number) + (trust[at] as number);

@@ -1,10 +1,11 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Change, Clause, Edit, Point, Variant, VariantChange } from '../../model.ts';
 import { isReplacement } from '../../text/edits.ts';
+import { assertedLink } from '../asserted.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { refs, variantName } from '../names.ts';
-import { assertedLink, clauseFacts, coarseness } from '../phrase.ts';
+import { clauseFacts, coarseness } from '../phrase.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';

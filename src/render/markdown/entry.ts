@@ -1,7 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
+import { assertions } from '../asserted.ts';
+import { pointCrossings } from '../crossings.ts';
 import { capital, refs, titleOf } from '../names.ts';
-import { assertions, coarseness, crossedClauses, sentence, standingPhrase } from '../phrase.ts';
+import { coarseness, sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';
@@ -36,8 +38,8 @@ function standing(change: Change<Point>, { report }: Sheet): string {
 }
 
 function crossed(change: Change<Point>, { report }: Sheet): string {
-  return crossedClauses(change, report)
-    .map((phrase) => ` Clause ${phrase}.`)
+  return pointCrossings(change, report)
+    .map((phrase) => ` Crossing: ${phrase}.`)
     .join('');
 }
 

@@ -1,6 +1,7 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
+import { assertedLink } from '../asserted.ts';
 import { marked } from '../medium.ts';
-import { assertedLink, clauseFacts, gapPhrase } from '../phrase.ts';
+import { clauseFacts, gapPhrase } from '../phrase.ts';
 import { aside, belowSeen, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 

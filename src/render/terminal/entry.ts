@@ -1,9 +1,11 @@
 import width from 'fast-string-width';
 import type { Change, Point, Report, ReportSide } from '../../model.ts';
+import { assertions } from '../asserted.ts';
+import { pointCrossings } from '../crossings.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
-import { assertions, coarseness, crossedClauses, emptyNumbers, label, standingPhrase } from '../phrase.ts';
+import { coarseness, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { belowSeen, block } from './lines.ts';
@@ -35,7 +37,7 @@ function facts(change: Change<Point>, { report }: Page): string[] {
     ...(standing === undefined ? [] : [standing]),
     ...coarseness(change),
     ...emptyNumbers(change, report),
-    ...crossedClauses(change, report),
+    ...pointCrossings(change, report),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
     ...clauseEvidence(change, report),

@@ -1,0 +1,67 @@
+import type { Crossing } from '../../model.ts';
+import type { Scored } from './judge.ts';
+import type { Host, Unit } from './units.ts';
+
+/** The pairs of the same two hosts. */
+function byHosts(pairs: readonly Scored[]): Scored[][] {
+  const found = new Map<string, Scored[]>();
+  for (const pair of pairs) {
+    const key = `${pair.old.host.at} ${pair.new.host.at}`;
+    const list = found.get(key);
+    if (list) list.push(pair);
+    else found.set(key, [pair]);
+  }
+  return [...found.values()];
+}
+
+/** The words of a host that are meant, where its ref names more than them; what stands between them left out. */
+function wordsOf(host: Host, units: readonly Unit[]): string | undefined {
+  const parts = [...new Set(units)].sort((a, b) => a.at - b.at);
+  const whole = parts.find(({ extent }) => extent === 'whole');
+  if (host.named && (whole || parts.length === host.pieces)) return undefined;
+  if (whole) return whole.text;
+  return parts
+    .map(({ text, at }, k) => (k === 0 ? '' : at === (parts[k - 1] as Unit).at + 1 ? ' ' : ' … ') + text)
+    .join('');
+}
+
+/** Never 1 for words that are not the same, and of three digits, so that it reads the same anywhere. */
+function scoreOf(pairs: readonly Scored[]): number {
+  const scores = pairs.map(({ score }) => score).sort((a, b) => a - b);
+  return Math.min(
+    0.999,
+    Math.round((1000 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 1000,
+  );
+}
+
+function crossing(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossing {
+  const { old, new: next } = pairs[0] as Scored;
+  const [oldUnits, newUnits] = [pairs.map((pair) => pair.old), pairs.map((pair) => pair.new)];
+  const [oldWords, newWords] = [wordsOf(old.host, oldUnits), wordsOf(next.host, newUnits)];
+  const same = pairs.every(({ score }) => score === 1);
+  const stays = oldUnits.some((unit) => settled.has(unit))
+    ? 'old'
+    : newUnits.some((unit) => settled.has(unit))
+      ? 'new'
+      : undefined;
+  return {
+    kind: same ? 'kept' : 'reworded',
+    old: old.host.ref,
+    new: next.host.ref,
+    score: same ? 1 : scoreOf(pairs),
+    ...(oldWords === undefined ? {} : { oldWords }),
+    ...(newWords === undefined ? {} : { newWords }),
+    ...(stays === undefined ? {} : { counterpart: stays }),
+  };
+}
+
+/** One crossing for all that two texts have in common, in the order of the old draft, then of the new one. */
+export function gathered(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossing[] {
+  return byHosts(pairs)
+    .sort(([a], [b]) => order(a as Scored, b as Scored))
+    .map((list) => crossing(list, settled));
+}
+
+function order(a: Scored, b: Scored): number {
+  return a.old.host.at - b.old.host.at || a.new.host.at - b.new.host.at;
+}

@@ -1,0 +1,39 @@
+import type { Asserted, Change, Clause, Point, Report } from '../model.ts';
+import { onlyElsewhere, phrase } from './crossings.ts';
+
+/** Whether a ref is that of a clause of these points that is not compared one by one. */
+function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: string) => boolean {
+  const compared = 'clauses' in change ? change.clauses : [];
+  const told = new Set(compared.flatMap((clause) => [...clause.old, ...clause.new]).map(({ ref }) => ref));
+  return (points, ref) =>
+    !told.has(ref) && points.some((point) => point.clauses.some((clause) => clause.ref === ref));
+}
+
+/**
+ * Whose word a link is, or the absence of a counterpart, and why, as in `link asserted by A. Reader: both are on the
+ * frozen assets`; nothing where all is computed.
+ */
+export function assertedLink(change: Change<Point> | Change<Clause>, report: Report): string[] {
+  if (!change.asserted) return [];
+  const isAbsent =
+    (change.kind === 'removed' || change.kind === 'added') && onlyElsewhere(change, report) === undefined;
+  return [`${isAbsent ? 'absence' : 'link'} ${assertedBy(change.asserted)}`];
+}
+
+/** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
+export function assertions(change: Change<Point>, report: Report): string[] {
+  const untold = untoldClauses(change);
+  const isHere = (points: readonly Point[], ref: string) =>
+    points.some((point) => point.ref === ref) || untold(points, ref);
+  const crossed = report.crossings.flatMap((crossing) => {
+    const { old, new: next, asserted } = crossing;
+    if (!asserted) return [];
+    const side = isHere(change.old, old) ? 'old' : isHere(change.new, next) ? 'new' : undefined;
+    return side ? [`${phrase(crossing, side, report)}, ${assertedBy(asserted)}`] : [];
+  });
+  return [...assertedLink(change, report), ...crossed];
+}
+
+function assertedBy({ reviewer, reason, date }: Asserted): string {
+  return `asserted by ${reviewer}${date === undefined ? '' : ` on ${date}`}: ${reason}`;
+}

@@ -1,0 +1,120 @@
+import type { Change, Clause, Crossing, Point, Report } from '../model.ts';
+import { listing } from './names.ts';
+
+type Side = 'old' | 'new';
+const SIDES = ['old', 'new'] as const;
+type Shown = Change<Point> | Change<Clause>;
+
+/** That a point or clause without a counterpart stands elsewhere: `in v20 only as 17c`, `in v20 only in part`. */
+export function onlyElsewhere(change: Shown, report: Report): string | undefined {
+  const [here, there] = change.kind === 'removed' ? (['old', 'new'] as const) : (['new', 'old'] as const);
+  const own = change[here].flatMap((item) => crossingsOf([item.ref], here, report));
+  const parts = change[here].flatMap((item) => crossingsOf(clauseRefs(item), here, report));
+  const wholes = own.filter((crossing) => wordsAt(crossing, here) === undefined);
+  const places = listing(wholes.map((crossing) => `${partOf(crossing, there)}${crossing[there]}`));
+  const reworded = wholes.some(({ kind }) => kind === 'reworded') ? ', reworded' : '';
+  if (wholes.length > 0) return `in ${report[there].id} only as ${places}${reworded}`;
+  return own.length + parts.length > 0 ? `in ${report[there].id} only in part` : undefined;
+}
+
+/**
+ * What crossed from or to a point, as in `v28#20a kept as eu28#20`, where the lines for its clauses do not say it: the
+ * point itself, a part of it, clauses that are not compared one by one.
+ */
+export function pointCrossings(change: Change<Point>, report: Report): string[] {
+  const compared = 'clauses' in change ? change.clauses : [];
+  const at = (side: Side) => {
+    const refs = change[side].flatMap((point) => [point.ref, ...clauseRefs(point)]);
+    return crossingsOf(refs, side, report);
+  };
+  const said = new Set([
+    ...compared.flatMap((clause) => SIDES.flatMap((side) => crossingsOf(refsOf(clause[side]), side, report))),
+    ...SIDES.flatMap((side) => at(side).filter((crossing) => isInLabel(change, crossing, side))),
+  ]);
+  const from = at('old').filter((crossing) => !said.has(crossing) && !crossing.asserted);
+  const to = at('new').filter(
+    (crossing) => !said.has(crossing) && !crossing.asserted && !from.includes(crossing),
+  );
+  return [...phrases(from, 'old', report), ...phrases(to, 'new', report)];
+}
+
+/** What crossed from or to a clause that has a counterpart, or in part. */
+export function clauseCrossings(change: Change<Clause>, report: Report): string[] {
+  return SIDES.flatMap((side) =>
+    crossingsOf(refsOf(change[side]), side, report)
+      .filter((crossing) => !isInLabel(change, crossing, side) && !crossing.asserted)
+      .map((crossing) => phrase(crossing, side, report)),
+  );
+}
+
+/** The crossings of some refs of one side; an end that its own change keeps needs no word about where it is repeated. */
+function crossingsOf(refs: readonly string[], side: Side, { crossings }: Report): Crossing[] {
+  return crossings.filter((crossing) => crossing.counterpart !== side && refs.includes(crossing[side]));
+}
+
+function refsOf(items: readonly { readonly ref: string }[]): string[] {
+  return items.map(({ ref }) => ref);
+}
+
+function clauseRefs(item: Point | Clause): string[] {
+  if (!('clauses' in item)) return [];
+  return [item, ...item.variants].flatMap(({ clauses }) => refsOf(clauses));
+}
+
+/** Whether `onlyElsewhere` says it. */
+function isInLabel(change: Shown, crossing: Crossing, side: Side): boolean {
+  const alone = change.kind === 'removed' || change.kind === 'added';
+  return (
+    alone && change[side].some(({ ref }) => ref === crossing[side]) && wordsAt(crossing, side) === undefined
+  );
+}
+
+function wordsAt(crossing: Crossing, side: Side): string | undefined {
+  return side === 'old' ? crossing.oldWords : crossing.newWords;
+}
+
+function partOf(crossing: Crossing, side: Side): string {
+  return wordsAt(crossing, side) === undefined ? '' : 'part of ';
+}
+
+function verb({ kind, counterpart, oldWords }: Crossing): string {
+  if (counterpart === 'old') return 'repeated as';
+  if (oldWords !== undefined) return 'moved to';
+  return `${kind} as`;
+}
+
+/** One crossing, as in `v28#20a kept as eu28#20`, with the words that are meant: those of the side that it is shown on, where a part of it crossed. */
+export function phrase(crossing: Crossing, side: Side, { old, new: next }: Report): string {
+  const end = crossing.oldWords === undefined ? partOf(crossing, 'new') : '';
+  const said = `${partOf(crossing, 'old')}${old.id}#${crossing.old} ${verb(crossing)} ${end}${next.id}#${crossing.new}`;
+  const reworded = crossing.kind === 'reworded' && crossing.oldWords !== undefined ? ', reworded' : '';
+  const others = crossing.kind === 'reworded' ? wordsAt(crossing, side === 'old' ? 'new' : 'old') : undefined;
+  const words = wordsAt(crossing, side) ?? others;
+  return said + reworded + (words === undefined ? '' : `: “${words.replace(/[.;,:]$/, '')}”`);
+}
+
+/** Crossings in words; several clauses that became points, or points that became clauses, are said as a list. */
+function phrases(crossings: readonly Crossing[], side: Side, report: Report): string[] {
+  const each = (list: readonly Crossing[]) => list.map((crossing) => phrase(crossing, side, report));
+  if (crossings.length < 2) return each(crossings);
+  const [olds, news] = [pointRefs('old', report), pointRefs('new', report)];
+  const wholes = crossings.filter(
+    ({ oldWords, newWords }) => oldWords === undefined && newWords === undefined,
+  );
+  const out = wholes.filter((crossing) => !olds.has(crossing.old) && news.has(crossing.new));
+  const taken = wholes.filter((crossing) => olds.has(crossing.old) && !news.has(crossing.new));
+  const lists = [
+    { what: `list broken out into points of ${report.new.id}`, items: out },
+    { what: `points of ${report.old.id} taken in as a list`, items: taken },
+  ].filter(({ items }) => items.length > 1);
+  const listed = new Set(lists.flatMap(({ items }) => items));
+  const item = (crossing: Crossing) => `${crossing.old} ${verb(crossing)} ${crossing.new}`;
+  return [
+    ...lists.map(({ what, items }) => `${what}: ${listing(items.map(item))}`),
+    ...each(crossings.filter((crossing) => !listed.has(crossing))),
+  ];
+}
+
+function pointRefs(side: Side, { changes }: Report): Set<string> {
+  return new Set(changes.flatMap((change) => refsOf(change[side])));
+}
