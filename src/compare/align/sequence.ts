@@ -1,15 +1,16 @@
 import type { Linked } from './partners.ts';
 
-/** How much likelier a pair is that keeps the order of the drafts, and one that does not. */
+/** What the order of the drafts says of a pair. */
 export interface OrderOdds {
   /** Whether a pair stands between the partners of its neighbours, seen from both sides. */
   readonly inOrder: (old: number, next: number) => boolean;
+  /** How likely a pair is beside one that is in order, 0 to 1; 1 where it is in order or order says nothing. */
   readonly odds: (old: number, next: number) => number;
 }
 
 /**
- * In a long draft hardly a place is in order by chance, but neighbours share a subject too, so that order counts ten
- * times at the most: it raises a similarity by less than four fifths.
+ * In a long draft hardly a place is in order by chance, but neighbours share a subject too: order counts as in a draft in
+ * which every tenth place is, and a pair that is far from its place needs three times the similarity, not twenty times.
  */
 const leastChance = 0.1;
 /** Two pairs that lie in order as often as chance has it are taken as known before any is seen. */
@@ -48,8 +49,9 @@ function chance({ from, to }: Slots, others: number): number {
 
 /**
  * Order as evidence, never a ban, and no more of it than the two drafts keep: how often the sure pairs lie between the
- * partners of their neighbours, by how often any two passages do (a likelihood ratio). Where a draft was put into another
- * order, the sure pairs are in order no oftener than chance, and order says nothing.
+ * partners of their neighbours, against how often any two passages do (a likelihood ratio). It speaks against pairs that
+ * are out of order, for none: two neighbours of which the one was struck and the other added are no pair for that. Where
+ * a draft was put into another order, the sure pairs are in order no oftener than chance, and order says nothing.
  */
 export function orderOdds(olds: number, news: number, sure: readonly Linked[]): OrderOdds {
   const partner = new Int32Array(olds + news).fill(-1);
@@ -60,7 +62,6 @@ export function orderOdds(olds: number, news: number, sure: readonly Linked[]): 
   const expected = Math.min(1, Math.max(leastChance, Math.min(chance(old, news), chance(next, olds))));
   const kept = sure.filter((pair) => inOrder(pair.old, pair.new)).length;
   const share = (kept + priorPairs * expected) / (sure.length + priorPairs);
-  const odds = { kept: share / expected, broken: expected === 1 ? 1 : (1 - share) / (1 - expected) };
-  const top = Math.max(odds.kept, odds.broken) ** Number(process.env.ON ?? 1);
-  return { inOrder, odds: (a, b) => (inOrder(a, b) ? odds.kept : odds.broken) / top };
+  const broken = expected === 1 ? 1 : (expected / share) * ((1 - share) / (1 - expected));
+  return { inOrder, odds: (a, b) => (inOrder(a, b) ? 1 : Math.min(1, broken)) };
 }
