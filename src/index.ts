@@ -4,6 +4,7 @@ export { align } from './compare/align.ts';
 export { compare, type Setting } from './compare/compare.ts';
 export { findProvision } from './compare/provision.ts';
 export { type Filter, type Selection, select } from './compare/select.ts';
+export { type Asked, type Compared, why } from './compare/why.ts';
 export type * from './model.ts';
 export {
   type DraftFile,

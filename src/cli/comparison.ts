@@ -93,7 +93,8 @@ async function run(
   return got(options.exitCode && report.value.changes.some(isNews) ? EXIT.found : EXIT.done);
 }
 
-async function load(io: Io, names: readonly [string, string]): Promise<Attempt<Input>> {
+/** The two drafts that operands name, and what a comparison of them needs. */
+export async function load(io: Io, names: readonly [string, string]): Promise<Attempt<Input>> {
   const operands = [await parseOperand(io, names[0]), await parseOperand(io, names[1])] as const;
   if (operands.every(({ name }) => name === '-'))
     return problem('only one of the two drafts can be standard input');

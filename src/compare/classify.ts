@@ -163,7 +163,8 @@ function classifyClauses(
   return classify(old, next, alignment, context, decisions);
 }
 
-function pooled(members: readonly Provision[]): Clause[] {
+/** The clauses of several provisions, in their order: they are aligned as one list. */
+export function pooled(members: readonly Provision[]): Clause[] {
   return members.flatMap((member) => member.clauses ?? []);
 }
 

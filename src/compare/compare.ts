@@ -57,7 +57,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
 }
 
 /** The language that a draft's words are in: a list of clauses alone may not have a letter that tells. */
-function wordsIn({ language, points }: Draft): string {
+export function wordsIn({ language, points }: Draft): string {
   return languageOf(language, countLetters(passages(points).flatMap(({ parts }) => parts)));
 }
 

@@ -29,7 +29,7 @@ export interface TextProfile extends Profile {
  * A pair of neighbouring words counts half of what a word of its rarity counts. It tells a rewording from another text on
  * the same subject, which has the same words in other company; the words themselves are what a rewording keeps.
  */
-const pairWeight = 0.5;
+export const pairWeight = 0.5;
 
 /** An ascending list without repeats, made in place. */
 function distinct(ids: Int32Array): Int32Array {
@@ -127,11 +127,15 @@ function weigh(ids: Int32Array, rarities: Rarities): Profile {
   return { ids, rarities, norm: Math.sqrt(squares), mass, words };
 }
 
-/** A power of two with room for the pairs of all texts. */
+/**
+ * A power of two with room for the pairs of all texts: several times as many places as pairs, in long drafts about as
+ * many, so that the tables stay in reach of the processor's cache.
+ */
 function roomForPairs(texts: readonly (readonly string[])[]): number {
   let characters = 0;
   for (const pieces of texts) for (const piece of pieces) characters += piece.length;
-  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(1 + characters / 8))));
+  const wanted = Math.max(Math.min(characters, 2 ** 19), characters / 8);
+  return 2 ** Math.min(22, Math.max(12, Math.ceil(Math.log2(wanted))));
 }
 
 /**

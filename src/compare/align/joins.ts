@@ -8,7 +8,7 @@ import type { Evidence } from './votes.ts';
  * of its words, half of them reworded, with no better place in sight. Parts of a point mostly stay next to each other:
  * beside one of the host's partners half of that will do.
  */
-const leastFound = { anywhere: 0.2, beside: 0.1 };
+export const leastFound = { anywhere: 0.2, beside: 0.1 };
 /** A member contributes words that the others do not: eu28#26 is a clause of v20#17, but all that it says stands in 24d. */
 const leastOwn = 0.1;
 /**

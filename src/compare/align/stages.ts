@@ -27,8 +27,12 @@ export interface Task {
 export interface Considered extends Judged {
   /** Whether it stands between the partners of its neighbours. */
   readonly inOrder: boolean;
+  /** What order made of its weight, 0 to 1: 1 where order spoke for it, or said nothing. */
+  readonly odds: number;
   /** What its themes made of its score: more or less than 1. */
   readonly kinship: number;
+  /** The stage that linked it; absent where none did. */
+  readonly linkedBy?: 'assigned' | 'joined' | 'replaced';
 }
 
 /** The pairs that may belong together, of the passages that have no partner yet. */
@@ -58,14 +62,28 @@ export function partnersOf(task: Task): { partners: Partners; considered: Consid
   const judged = weigh((pair) => order.odds(pair.old, pair.new));
   const assigned = withPairs(paired, assign(judged), banned);
   const joined = withPairs(assigned, joins(judged, assigned, profiles, scope), banned);
+  const partners = withPairs(joined, replacedInPlace(olds, joined, akin(task)), banned);
   return {
-    partners: withPairs(joined, replacedInPlace(olds, joined, akin(task)), banned),
+    partners,
     considered: judged.map((pair) => ({
       ...pair,
       inOrder: order.inOrder(pair.old, pair.new),
+      odds: order.odds(pair.old, pair.new),
       kinship: kin(pair),
+      ...linkedBy(pair, { assigned, joined, replaced: partners }),
     })),
   };
+}
+
+/** The first of the stages, each given as the partners after it, in which a pair is linked. */
+function linkedBy(
+  pair: Linked,
+  after: Readonly<Record<'assigned' | 'joined' | 'replaced', Partners>>,
+): Pick<Considered, 'linkedBy'> {
+  for (const stage of ['assigned', 'joined', 'replaced'] as const) {
+    if (after[stage][pair.old]?.includes(pair.new)) return { linkedBy: stage };
+  }
+  return {};
 }
 
 /** Whether what stands in the same place may be of one subject: by a theme, or by more words than chance has. */
