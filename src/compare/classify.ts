@@ -57,31 +57,21 @@ function change<P extends Provision>(
   moved: ReadonlySet<number>,
   context: Context,
 ): Change<P> {
-  switch (link.kind) {
+  const { kind } = link;
+  const grouped = (sides: Regrouped<P>, score: number) => regroup(sides, score, context);
+  switch (kind) {
     case 'matched':
       return matched([from(link.old[0])], [to(link.new[0])], link.score, moved.has(link.old[0]), context);
     case 'merged':
-      return regroup(
-        { kind: link.kind, old: several(link.old, from), new: [to(link.new[0])] },
-        link.score,
-        context,
-      );
+      return grouped({ kind, old: several(link.old, from), new: [to(link.new[0])] }, link.score);
     case 'split':
-      return regroup(
-        { kind: link.kind, old: [from(link.old[0])], new: several(link.new, to) },
-        link.score,
-        context,
-      );
+      return grouped({ kind, old: [from(link.old[0])], new: several(link.new, to) }, link.score);
     case 'regrouped':
-      return regroup(
-        { kind: link.kind, old: several(link.old, from), new: several(link.new, to) },
-        link.score,
-        context,
-      );
+      return grouped({ kind, old: several(link.old, from), new: several(link.new, to) }, link.score);
     case 'removed':
-      return { kind: link.kind, old: [from(link.old[0])], new: [], moved: false };
+      return { kind, old: [from(link.old[0])], new: [], moved: false };
     case 'added':
-      return { kind: link.kind, old: [], new: [to(link.new[0])], moved: false };
+      return { kind, old: [], new: [to(link.new[0])], moved: false };
   }
 }
 
