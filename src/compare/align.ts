@@ -5,6 +5,7 @@ import { equalPairs } from './align/equal.ts';
 import { withoutChance } from './align/gate.ts';
 import type { Scope } from './align/joins.ts';
 import { inOrder, linksOf, mirror } from './align/links.ts';
+import { withPairs } from './align/partners.ts';
 import { type Considered, partnersOf } from './align/stages.ts';
 import { languagesOfBoth, profilesOf, textOf } from './align/texts.ts';
 
@@ -12,6 +13,12 @@ import { languagesOfBoth, profilesOf, textOf } from './align/texts.ts';
 export interface Alignment {
   readonly links: Link[];
   readonly considered: readonly Considered[];
+}
+
+/** An alignment of which nobody may want to know what was considered. */
+interface Aligned {
+  readonly links: Link[];
+  readonly considered: () => readonly Considered[];
 }
 
 function keyOf(passage: Passage): string {
@@ -31,13 +38,18 @@ function alignInOrder(
   next: readonly Passage[],
   scope: Scope,
   decided: Decided,
-): Alignment {
+): Aligned {
   const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
   const banned = forbids(old.length, decided);
   const equal = equalPairs(oldTexts, newTexts)
     .map((pair) => ({ old: pair.old, new: pair.new + old.length }))
     .filter((pair) => !banned?.(pair.old, pair.new));
   const settled = new Set(equal.flatMap((pair) => [pair.old, pair.new]));
+  if (equal.length === Math.min(old.length, next.length)) {
+    // A side of which all have their partners leaves nothing to weigh, as in most lists of clauses.
+    const partners = withPairs(Array(old.length + next.length).fill([]), equal);
+    return { links: inOrder(linksOf(old.length, partners, settled, [])), considered: () => [] };
+  }
   const pieces = [...oldTexts, ...newTexts].map((text, node) =>
     settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
   );
@@ -53,21 +65,44 @@ function alignInOrder(
   const links = linksOf(old.length, partners, settled, profiles);
   return {
     links: inOrder(withoutChance(links, Math.min(old.length, next.length))),
-    considered: considered.map((pair) => ({ ...pair, new: pair.new - old.length })),
+    considered: () => considered().map((pair) => ({ ...pair, new: pair.new - old.length })),
   };
 }
 
-function mirrored({ links, considered }: Alignment): Alignment {
+function mirrored({ links, considered }: Aligned): Aligned {
   const swap = <T>({ old, new: next }: { readonly old: T; readonly new: T }) => ({ old: next, new: old });
   return {
     links: mirror(links),
-    considered: considered.map((pair) => ({
-      ...pair,
-      ...swap(pair),
-      placed: swap(pair.placed),
-      found: swap(pair.found),
-    })),
+    considered: () =>
+      considered().map((pair) => ({
+        ...pair,
+        ...swap(pair),
+        placed: swap(pair.placed),
+        found: swap(pair.found),
+      })),
   };
+}
+
+function aligned(old: readonly Passage[], next: readonly Passage[], scope: Scope, decided: Decided): Aligned {
+  if (decided.fixed.length > 0) {
+    const pick = <T>(list: readonly T[], indices: readonly number[]) =>
+      indices.map((index) => list[index] as T);
+    let considered: () => readonly Considered[] = () => [];
+    const links = withFixed(old, next, decided, (olds, news, rest) => {
+      const left = aligned(pick(old, olds), pick(next, news), scope, rest);
+      considered = () =>
+        left.considered().map((pair) => ({
+          ...pair,
+          old: olds[pair.old] as number,
+          new: news[pair.new] as number,
+        }));
+      return left.links;
+    });
+    return { links, considered };
+  }
+  return precedes(next, old, decided)
+    ? mirrored(alignInOrder(next, old, scope, mirrorDecided(decided)))
+    : alignInOrder(old, next, scope, decided);
 }
 
 /** The links of `align`, and what was weighed for them: pairs by index, in no order. What is fixed is not weighed. */
@@ -77,24 +112,8 @@ export function explain(
   scope: Scope = 'drafts',
   decided: Decided = UNDECIDED,
 ): Alignment {
-  if (decided.fixed.length > 0) {
-    const pick = <T>(list: readonly T[], indices: readonly number[]) =>
-      indices.map((index) => list[index] as T);
-    let considered: readonly Considered[] = [];
-    const links = withFixed(old, next, decided, (olds, news, rest) => {
-      const left = explain(pick(old, olds), pick(next, news), scope, rest);
-      considered = left.considered.map((pair) => ({
-        ...pair,
-        old: olds[pair.old] as number,
-        new: news[pair.new] as number,
-      }));
-      return left.links;
-    });
-    return { links, considered };
-  }
-  return precedes(next, old, decided)
-    ? mirrored(alignInOrder(next, old, scope, mirrorDecided(decided)))
-    : alignInOrder(old, next, scope, decided);
+  const { links, considered } = aligned(old, next, scope, decided);
+  return { links, considered: considered() };
 }
 
 /**
@@ -111,5 +130,5 @@ export function align(
   scope: Scope = 'drafts',
   decided: Decided = UNDECIDED,
 ): Link[] {
-  return explain(old, next, scope, decided).links;
+  return aligned(old, next, scope, decided).links;
 }

@@ -1,4 +1,4 @@
-import type { Decision, Draft, Evidence, Link, Party, Report, ReportSide, Theme } from '../model.ts';
+import type { Decision, Draft, Evidence, Link, Party, Point, Report, ReportSide, Theme } from '../model.ts';
 import { countLetters, languageOf } from '../text/language.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
@@ -7,7 +7,7 @@ import { decidedCrossings } from './decided-crossings.ts';
 import { countFixed, decidedOn, decisionsOn } from './decisions.ts';
 import { notices } from './notices.ts';
 import { count, groupByTheme } from './themes.ts';
-import { passages } from './wording.ts';
+import { passage, passages } from './wording.ts';
 
 /** What a comparison needs beside the two drafts. */
 export interface Setting {
@@ -58,7 +58,12 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
 
 /** The language that a draft's words are in: a list of clauses alone may not have a letter that tells. */
 export function wordsIn({ language, points }: Draft): string {
-  return languageOf(language, countLetters(passages(points).flatMap(({ parts }) => parts)));
+  return languageOf(language, countLetters(partsOf(points)));
+}
+
+/** One part after another: of a long draft only the first ones are looked at. */
+function* partsOf(points: readonly Point[]): Generator<string> {
+  for (const point of points) yield* passage(point).parts;
 }
 
 function side({ points, ...head }: Draft, only?: string): ReportSide {

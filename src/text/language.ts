@@ -20,7 +20,7 @@ const script: ReadonlyMap<string, 'latin' | 'cyrillic'> = new Map([
 const sample = 20_000;
 
 /** The letters of some texts, taken together; of long ones those of the beginning. */
-export function countLetters(texts: readonly string[]): Letters {
+export function countLetters(texts: Iterable<string>): Letters {
   let text = '';
   for (const part of texts) {
     if (text.length >= sample) break;

@@ -1,5 +1,5 @@
 /** White space after a sentence end, semicolon or colon, or before a list mark; `ten (10) days` has none. */
-const boundary = /(?<=[.!?…;:][»”"’)]?)\s+|\s+(?=\(?(?:\p{L}|[ivx]{2,4})\)\s|\d{1,2}\)\s)/u;
+const boundary = /\s+(?:(?<=[.!?…;:][»”"’)]?\s+)|(?=\(?(?:\p{L}|[ivx]{2,4})\)\s|\d{1,2}\)\s))/u;
 const shortestPiece = 4;
 
 /** Abbreviations that stand before what they belong to, in English, Ukrainian and Russian. */
@@ -11,8 +11,14 @@ const abbreviations: ReadonlySet<string> = new Set(
 );
 const longestAbbreviation = 4;
 
-function wordCount(text: string): number {
-  return text.split(' ').length;
+/** Whether a piece has too few words, told by its spaces. */
+function isShort(piece: string): boolean {
+  let space = -1;
+  for (let count = 1; count < shortestPiece; count++) {
+    space = piece.indexOf(' ', space + 1);
+    if (space === -1) return true;
+  }
+  return false;
 }
 
 /**
@@ -20,7 +26,8 @@ function wordCount(text: string): number {
  * (`U.S. forces`, `2026 р.`) rather than to a sentence.
  */
 function isAbbreviated(piece: string, next: string): boolean {
-  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=\.$)/u.exec(piece)?.[0];
+  // Of a longer word the end is enough to see that it is none, and no other word needs to be looked at.
+  const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=\.$)/u.exec(piece.slice(-2 * longestAbbreviation))?.[0];
   if (word === undefined || word.length > longestAbbreviation) return false;
   return word.length === 1 || abbreviations.has(word.toLowerCase()) || /^\p{Ll}/u.test(next);
 }
@@ -30,9 +37,7 @@ function joinPieces(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const belongs =
-      last !== undefined &&
-      (Math.min(wordCount(last), wordCount(piece)) < shortestPiece || isAbbreviated(last, piece));
+    const belongs = last !== undefined && (isShort(last) || isShort(piece) || isAbbreviated(last, piece));
     if (belongs) joined[joined.length - 1] = `${last} ${piece}`;
     else joined.push(piece);
   }

@@ -31,22 +31,48 @@ export interface TextProfile extends Profile {
  */
 export const pairWeight = 0.5;
 
-/** An ascending list without repeats, made in place. */
-function distinct(ids: Int32Array): Int32Array {
-  ids.sort();
+const longestChunk = 2 ** 16;
+
+/** Many lists of ids one after another: a buffer of its own for each costs more than to fill it. */
+interface Lists {
+  /** A list of so many ids to be written, in place of one that was not kept. */
+  readonly blank: (length: number) => Int32Array;
+  /** The blank list as far as it is written. */
+  readonly keep: (count: number) => Int32Array;
+}
+
+function emptyLists(chunk: number): Lists {
+  let [ids, start] = [new Int32Array(chunk), 0];
+  return {
+    blank(length) {
+      if (start + length > ids.length) [ids, start] = [new Int32Array(Math.max(chunk, length)), 0];
+      return ids.subarray(start, start + length);
+    },
+    keep(count) {
+      start += count;
+      return ids.subarray(start - count, start);
+    },
+  };
+}
+
+/** Makes an ascending list without repeats of the beginning of one; its length. */
+function distinct(ids: Int32Array, count: number): number {
+  ids.subarray(0, count).sort();
   let length = 0;
-  for (let at = 0; at < ids.length; at++) {
+  for (let at = 0; at < count; at++) {
     if (at === 0 || ids[at] !== ids[at - 1]) ids[length++] = ids[at] as number;
   }
-  return ids.slice(0, length);
+  return length;
 }
 
 function once<T>(of: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? of(text);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = of(text);
+    known.set(text, made);
+    return made;
   };
 }
 
@@ -72,44 +98,56 @@ function readerOf(
   language: string,
   vocabulary: Map<string, number>,
   pairIds: number,
+  lists: Lists,
 ): (piece: string) => Int32Array {
   const [functionWords, stem] = [functionWordsOf(language), stemmerFor(language)];
   const read = once((word) => {
     const number = numberOf(stem(word), vocabulary);
     return functionWords.has(word) ? ~number : number;
   });
-  return (piece) => {
-    const numbers = words(piece).map(read);
-    const ids = new Int32Array(2 * numbers.length);
-    let count = 0;
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] as number;
+  // Most sentences of a draft stand in the other one too.
+  return once((piece) => {
+    const said = words(piece);
+    const ids = lists.blank(2 * said.length);
+    let [count, before] = [0, 0];
+    for (let at = 0; at < said.length; at++) {
+      const number = read(said[at] as string);
       if (number >= 0) ids[count++] = pairIds + number;
-      if (at > 0) ids[count++] = pairId(numbers[at - 1] as number, number, pairIds);
+      if (at > 0) ids[count++] = pairId(before, number, pairIds);
+      before = number;
     }
-    return distinct(ids.subarray(0, count));
-  };
+    return lists.keep(distinct(ids, count));
+  });
 }
 
-function unionOf(sets: readonly Int32Array[]): Int32Array {
-  const [only] = sets;
-  if (sets.length === 1 && only) return only;
-  const all = new Int32Array(sets.reduce((sum, set) => sum + set.length, 0));
-  let end = 0;
-  for (const set of sets) {
-    all.set(set, end);
-    end += set.length;
+function unionOf(sets: readonly Int32Array[], lists: Lists): Int32Array {
+  const [first = new Int32Array(), ...others] = sets;
+  return others.reduce((union, set) => unionOfTwo(union, set, lists), first);
+}
+
+function unionOfTwo(x: Int32Array, y: Int32Array, lists: Lists): Int32Array {
+  const union = lists.blank(x.length + y.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < x.length && j < y.length) {
+    const [a, b] = [x[i] as number, y[j] as number];
+    union[count++] = Math.min(a, b);
+    i += 1 + ((b - a) >> 31);
+    j += 1 + ((a - b) >> 31);
   }
-  return distinct(all);
+  while (i < x.length) union[count++] = x[i++] as number;
+  while (j < y.length) union[count++] = y[j++] as number;
+  return lists.keep(count);
 }
 
 /** The weight of each id, log(1 + N/n): it stays above zero where every text has the feature. */
 function raritiesOf(sets: readonly Int32Array[], firstWord: number, size: number): Rarities {
   const weights = new Float64Array(size);
   for (const set of sets) for (const id of set) weights[id] = (weights[id] as number) + 1;
+  const rarity = Float64Array.from({ length: sets.length + 1 }, (_, sharing) =>
+    sharing > 0 ? Math.log(1 + sets.length / sharing) : 0,
+  );
   for (let id = 0; id < size; id++) {
-    const sharing = weights[id] as number;
-    if (sharing > 0) weights[id] = Math.log(1 + sets.length / sharing) * (id < firstWord ? pairWeight : 1);
+    weights[id] = (rarity[weights[id] as number] as number) * (id < firstWord ? pairWeight : 1);
   }
   return { weights, firstWord };
 }
@@ -127,13 +165,17 @@ function weigh(ids: Int32Array, rarities: Rarities): Profile {
   return { ids, rarities, norm: Math.sqrt(squares), mass, words };
 }
 
-/**
- * A power of two with room for the pairs of all texts: several times as many places as pairs, in long drafts about as
- * many, so that the tables stay in reach of the processor's cache.
- */
-function roomForPairs(texts: readonly (readonly string[])[]): number {
+function lengthOf(texts: readonly (readonly string[])[]): number {
   let characters = 0;
   for (const pieces of texts) for (const piece of pieces) characters += piece.length;
+  return characters;
+}
+
+/**
+ * A power of two with room for the pairs of texts of so many characters: several times as many places as pairs, in long
+ * drafts about as many, so that the tables stay in reach of the processor's cache.
+ */
+function roomForPairs(characters: number): number {
   const wanted = Math.max(Math.min(characters, 2 ** 19), characters / 8);
   return 2 ** Math.min(22, Math.max(12, Math.ceil(Math.log2(wanted))));
 }
@@ -142,19 +184,29 @@ function roomForPairs(texts: readonly (readonly string[])[]): number {
  * Profiles of texts that are given as lists of pieces. The features are the words that carry meaning and the pairs of
  * neighbouring words, weighted by their rarity among the texts (inverse document frequency, Spärck Jones 1972) and
  * counted once: a word that a point repeats says no more of its subject. `languages` are those of the texts, each a
- * primary subtag.
+ * primary subtag. Of a text that is not `wanted` only the rarities know: its profile is that of an empty text.
  */
-export function profile(texts: readonly (readonly string[])[], languages: readonly string[]): TextProfile[] {
+export function profile(
+  texts: readonly (readonly string[])[],
+  languages: readonly string[],
+  wanted: (text: number) => boolean = () => true,
+): TextProfile[] {
   const vocabulary = new Map<string, number>();
-  const pairIds = roomForPairs(texts);
-  const readers = once((language) => readerOf(language, vocabulary, pairIds));
+  const characters = lengthOf(texts);
+  const pairIds = roomForPairs(characters);
+  const lists = emptyLists(Math.min(longestChunk, characters));
+  const readers = once((language) => readerOf(language, vocabulary, pairIds, lists));
   const pieces = texts.map((text, at) => text.map(readers(languages[at] ?? 'und')));
-  const wholes = pieces.map(unionOf);
+  const wholes = pieces.map((sets) => unionOf(sets, lists));
   const rarities = raritiesOf(wholes, pairIds, pairIds + vocabulary.size);
+  const empty = { ids: new Int32Array(), rarities, norm: 0, mass: 0, words: 0, pieces: [] };
   return wholes.map((ids, at) => {
+    if (!wanted(at)) return empty;
     const whole = weigh(ids, rarities);
+    const { norm, mass, words } = whole;
     const parts = pieces[at] ?? [];
-    return { ...whole, pieces: parts.length === 1 ? [whole] : parts.map((part) => weigh(part, rarities)) };
+    const measured = parts.length === 1 ? [whole] : parts.map((part) => weigh(part, rarities));
+    return { ids, rarities, norm, mass, words, pieces: measured };
   });
 }
 
@@ -162,5 +214,7 @@ export function profile(texts: readonly (readonly string[])[], languages: readon
 export function together(profiles: readonly Profile[]): Profile {
   const [first] = profiles;
   if (!first) throw new Error('the profile of no text at all; this is a bug');
-  return weigh(unionOf(profiles.map(({ ids }) => ids)), first.rarities);
+  if (profiles.length === 1) return first;
+  const sets = profiles.map(({ ids }) => ids);
+  return weigh(unionOf(sets, emptyLists(0)), first.rarities);
 }

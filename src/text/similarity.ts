@@ -6,10 +6,11 @@ export function similarity(a: Profile, b: Profile): number {
   const [x, y] = [a.ids, b.ids];
   let sum = 0;
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const order = (x[i] as number) - (y[j] as number);
-    if (order === 0) sum += (weights[x[i] as number] as number) ** 2;
-    if (order <= 0) i++;
-    if (order >= 0) j++;
+    const [a, b] = [x[i] as number, y[j] as number];
+    if (a === b) sum += (weights[a] as number) ** 2;
+    // A step on each side whose id is not the greater one: by the sign, for nothing foretells which way a branch goes.
+    i += 1 + ((b - a) >> 31);
+    j += 1 + ((a - b) >> 31);
   }
   return sum === 0 ? 0 : sum / (a.norm * b.norm);
 }

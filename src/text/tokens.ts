@@ -25,6 +25,8 @@ const wordPattern = new RegExp(`${longWord}|${letter}`, 'gv');
 const wordStart = new RegExp(`^${letter}`, 'v');
 const SPACE = 32;
 const unevenSpace = /[^\S ]| {2}/;
+/** Only where a text has more than ASCII letters and marks, evenly spaced, can there be another spelling of it. */
+const uncommon = /[^ -~]| {2}/;
 
 /** The text with runs of white space as one space each and none at the ends: the form in which texts are compared. */
 export function normalise(text: string): string {
@@ -52,7 +54,8 @@ export function isWord(token: Token): boolean {
  * reader sees no other: composed letters, one apostrophe, one hyphen, no stress marks (`за́мок`) and no soft hyphens.
  */
 export function words(text: string): string[] {
-  return (normalise(inOneSpelling(text)).match(wordPattern) ?? []).map((word) => word.toLowerCase());
+  const even = uncommon.test(text) ? normalise(inOneSpelling(text)) : text;
+  return even.toLowerCase().match(wordPattern) ?? [];
 }
 
 function inOneSpelling(text: string): string {

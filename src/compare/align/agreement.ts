@@ -1,15 +1,17 @@
 import type { Pair } from './candidates.ts';
 
-/** How sharply a better rival takes a score's weight: twice the similarity counts sixteen times as much. */
-const sharpness = 4;
 /** Unrelated texts of one subject reach this similarity by chance; a weaker pair without rivals is likelier none. */
 export const chanceLikeness = 0.15;
 /** What "none of them" is trusted with. */
-export const trustInNone = chanceLikeness ** sharpness;
+export const trustInNone = trustIn(chanceLikeness, 1);
 
-/** The weight that a pair has beside its rivals: by its score, and by what order says of it. */
+/**
+ * The weight that a pair has beside its rivals: by its score, and by what order says of it. A better rival takes it
+ * sharply: twice the score counts sixteen times as much.
+ */
 export function trustIn(score: number, odds: number): number {
-  return odds * score ** sharpness;
+  const square = score * score;
+  return odds * square * square;
 }
 
 /**
@@ -25,7 +27,8 @@ export function agreement(
   none: number = trustInNone,
 ): Float64Array {
   const all = new Float64Array(nodes).fill(none);
-  for (const [at, pair] of pairs.entries()) {
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair;
     all[pair.old] = (all[pair.old] as number) + (trust[at] as number);
     all[pair.new] = (all[pair.new] as number) + (trust[at] as number);
   }

@@ -21,7 +21,15 @@ export function judge(
   const scores = pairs.map(score);
   const trust = Float64Array.from(pairs, (pair, at) => trustIn(scores[at] as number, odds(pair)));
   const sure = agreement(pairs, trust, nodes);
-  return pairs.map((pair, at) => ({ ...pair, score: scores[at] as number, sure: sure[at] as number }));
+  return pairs.map((pair, at) => ({
+    old: pair.old,
+    new: pair.new,
+    similarity: pair.similarity,
+    placed: pair.placed,
+    found: pair.found,
+    score: scores[at] as number,
+    sure: sure[at] as number,
+  }));
 }
 
 /** One partner for each passage that has one, the surest pairs first. */

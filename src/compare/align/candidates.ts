@@ -26,32 +26,65 @@ function indexOf(nodes: readonly number[], profiles: readonly Profile[]): Index 
   const idsOf = (node: number) => (profiles[node] as Profile).ids;
   const size = profiles[0]?.rarities.weights.length ?? 0;
   const starts = new Int32Array(size + 1);
-  for (const node of nodes) for (const id of idsOf(node)) starts[id + 1] = (starts[id + 1] as number) + 1;
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  for (const node of nodes) for (const id of idsOf(node)) starts[id] = (starts[id] as number) + 1;
+  for (let id = 1; id <= size; id++) starts[id] = (starts[id] as number) + (starts[id - 1] as number);
   const entries = new Int32Array(starts[size] as number);
-  const ends = starts.slice();
-  for (const node of nodes) {
+  // Filled from behind, the end of each feature's nodes becomes their start.
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as number;
     for (const id of idsOf(node)) {
-      entries[ends[id] as number] = node;
-      ends[id] = (ends[id] as number) + 1;
+      const place = (starts[id] as number) - 1;
+      starts[id] = place;
+      entries[place] = node;
     }
   }
   return { starts, nodes: entries };
 }
 
-/** The features of a text that the index has, those that fewest nodes have first. */
-function fewestFirst({ ids }: Profile, { starts }: Index): number[] {
-  const entries: number[] = [];
+/** What the search works with for one text after another; made once, and left full of zeros. */
+interface Workspace {
+  /** For each node its dot product with the text. */
+  readonly sums: Float64Array;
+  /** For each number of nodes where the features that so many have begin. */
+  readonly places: Int32Array;
+}
+
+/**
+ * The features of a text that the index has in few enough nodes to be read, those that fewest nodes have first; the
+ * rarest one where all have too many. Sorted by counting: there are few counts, and many texts.
+ */
+function fewestFirst({ ids }: Profile, { starts }: Index, { places }: Workspace): readonly number[] {
   const count = (id: number) => (starts[id + 1] as number) - (starts[id] as number);
-  for (const id of ids) if (count(id) > 0) entries.push(id);
-  return entries.sort((a, b) => count(a) - count(b) || a - b);
+  let fewest = -1;
+  for (const id of ids) {
+    const has = count(id);
+    if (has > readsPerPassage) fewest = fewest === -1 || has < count(fewest) ? id : fewest;
+    else if (has > 0) places[has] = (places[has] as number) + 1;
+  }
+  let end = 0;
+  for (let has = 1; has <= readsPerPassage; has++) {
+    const features = places[has] as number;
+    places[has] = end;
+    end += features;
+  }
+  const sorted: number[] = new Array(end).fill(0);
+  for (const id of ids) {
+    const has = count(id);
+    if (has === 0 || has > readsPerPassage) continue;
+    const place = places[has] as number;
+    sorted[place] = id;
+    places[has] = place + 1;
+  }
+  places.fill(0);
+  return end === 0 && fewest !== -1 ? [fewest] : sorted;
 }
 
 /** For each node of the other side that shares features, the dot product of the two vectors, from the rarest ones on. */
-function overlaps(text: Profile, index: Index, sums: Float64Array): number[] {
+function overlaps(text: Profile, index: Index, workspace: Workspace): number[] {
+  const { sums } = workspace;
   const met: number[] = [];
   let reads = 0;
-  for (const id of fewestFirst(text, index)) {
+  for (const id of fewestFirst(text, index, workspace)) {
     const [from, to] = [index.starts[id] as number, index.starts[id + 1] as number];
     if (reads > 0 && reads + to - from > readsPerPassage) break;
     reads += to - from;
@@ -65,22 +98,23 @@ function overlaps(text: Profile, index: Index, sums: Float64Array): number[] {
   return met;
 }
 
-/** The nodes that share most with a text, for their own length; ties by node. The sums are left empty. */
-function best(text: Profile, index: Index, norms: Float64Array, sums: Float64Array): number[] {
+/** The nodes that share most with a text, for their own length; ties by node. */
+function best(text: Profile, index: Index, norms: Float64Array, workspace: Workspace): number[] {
+  const { sums } = workspace;
   const near: number[] = [];
   const scores: number[] = [];
-  for (const node of overlaps(text, index, sums)) {
+  for (const node of overlaps(text, index, workspace)) {
     const score = (sums[node] as number) / (norms[node] as number);
     sums[node] = 0;
+    const isBetter = (at: number) => (score - (scores[at] as number) || (near[at] as number) - node) > 0;
     let at = near.length;
-    while (at > 0 && (score - (scores[at - 1] as number) || (near[at - 1] as number) - node) > 0) at--;
-    if (at === candidatesPerPassage) continue;
-    near.splice(at, 0, node);
-    scores.splice(at, 0, score);
-    if (near.length > candidatesPerPassage) {
-      near.pop();
-      scores.pop();
+    if (at === candidatesPerPassage && !isBetter(--at)) continue;
+    for (; at > 0 && isBetter(at - 1); at--) {
+      near[at] = near[at - 1] as number;
+      scores[at] = scores[at - 1] as number;
     }
+    near[at] = node;
+    scores[at] = score;
   }
   return near.filter((_, at) => (scores[at] as number) >= worthwhile * (scores[0] as number));
 }
@@ -104,16 +138,17 @@ export function candidatePairs(
   profiles: readonly Profile[],
 ): Pair[] {
   const nodes = profiles.length;
-  const sums = new Float64Array(nodes);
+  const workspace = { sums: new Float64Array(nodes), places: new Int32Array(readsPerPassage + 1) };
   const norms = Float64Array.from(profiles, ({ norm }) => norm);
-  const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) =>
-    from.flatMap((node) =>
-      best(profiles[node] as Profile, index, norms, sums).map((other) => key(node, other)),
-    );
-  const keys = [
-    ...collect(old, indexOf(next, profiles), (node, other) => node * nodes + other),
-    ...collect(next, indexOf(old, profiles), (node, other) => other * nodes + node),
-  ];
+  const keys: number[] = [];
+  const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) => {
+    for (const node of from) {
+      for (const other of best(profiles[node] as Profile, index, norms, workspace))
+        keys.push(key(node, other));
+    }
+  };
+  collect(old, indexOf(next, profiles), (node, other) => node * nodes + other);
+  collect(next, indexOf(old, profiles), (node, other) => other * nodes + node);
   const pairs: Pair[] = [];
   let last = -1;
   for (const key of Float64Array.from(keys).sort()) {

@@ -1,5 +1,7 @@
 import type { Linked } from './partners.ts';
 
+const NONE = -1;
+
 function positions(keys: readonly string[]): Map<string, number[]> {
   const at = new Map<string, number[]>();
   keys.forEach((key, index) => {
@@ -16,22 +18,24 @@ function positions(keys: readonly string[]): Map<string, number[]> {
  */
 export function equalPairs(old: readonly string[], next: readonly string[]): Linked[] {
   const [oldAt, newAt] = [positions(old), positions(next)];
-  const [toNew, toOld] = [new Map<number, number>(), new Map<number, number>()];
+  const [toNew, toOld] = [new Int32Array(old.length).fill(NONE), new Int32Array(next.length).fill(NONE)];
   const pair = (i: number, j: number) => {
-    if (toNew.has(i) || toOld.has(j) || old[i] === undefined || old[i] !== next[j]) return;
-    toNew.set(i, j);
-    toOld.set(j, i);
+    if (toNew[i] !== NONE || toOld[j] !== NONE || old[i] !== next[j]) return;
+    toNew[i] = j;
+    toOld[j] = i;
   };
   for (const [key, [i, again]] of oldAt) {
     const [j, other] = newAt.get(key) ?? [];
     if (i !== undefined && j !== undefined && again === undefined && other === undefined) pair(i, j);
   }
-  const neighbours = (i: number, step: number) => pair(i + step, (toNew.get(i) ?? Number.NaN) + step);
+  const neighbours = (i: number, step: number) => {
+    if (toNew[i] !== NONE) pair(i + step, (toNew[i] as number) + step);
+  };
   for (let i = 0; i < old.length; i++) neighbours(i, 1);
   for (let i = old.length - 1; i >= 0; i--) neighbours(i, -1);
   for (const [key, list] of oldAt) {
-    const left = (newAt.get(key) ?? []).filter((j) => !toOld.has(j));
-    for (const [at, i] of list.filter((i) => !toNew.has(i)).entries()) pair(i, left[at] ?? Number.NaN);
+    const left = (newAt.get(key) ?? []).filter((j) => toOld[j] === NONE);
+    for (const [at, i] of list.filter((i) => toNew[i] === NONE).entries()) pair(i, left[at] ?? NONE);
   }
-  return Array.from(toNew, ([i, j]) => ({ old: i, new: j })).sort((a, b) => a.old - b.old);
+  return [...old.keys()].flatMap((i) => (toNew[i] === NONE ? [] : [{ old: i, new: toNew[i] as number }]));
 }

@@ -52,17 +52,17 @@ export function joins(
       containment(of(node), of(host), []) >= clauseShare.found
     );
   };
+  const isPlaced = ({ placed }: Evidence) => Math.min(placed.old, placed.new) >= leastMoved;
+  const hasHost = ({ old, new: next, found }: Evidence) =>
+    belongs(old, next, found.old) || belongs(next, old, found.new);
   const joined = new Set<number>();
   const isFree = (node: number) => !isLinked(partners, node) && !joined.has(node);
   const most = ({ found }: Evidence) => Math.max(found.old, found.new);
   return pairs
-    .filter((pair) => !partners[pair.old]?.includes(pair.new))
+    .filter((pair) => !partners[pair.old]?.includes(pair.new) && (isPlaced(pair) || hasHost(pair)))
     .sort((a, b) => most(b) - most(a) || a.old - b.old || a.new - b.new)
     .filter((pair) => {
-      const good =
-        isFree(pair.old) || isFree(pair.new)
-          ? belongs(pair.old, pair.new, pair.found.old) || belongs(pair.new, pair.old, pair.found.new)
-          : Math.min(pair.placed.old, pair.placed.new) >= leastMoved;
+      const good = isFree(pair.old) || isFree(pair.new) ? hasHost(pair) : isPlaced(pair);
       if (good) joined.add(pair.old).add(pair.new);
       return good;
     });

@@ -10,20 +10,24 @@ interface Group {
 
 /** The connected groups of partners, each once, in the order of their first node. */
 function groups(olds: number, partners: Partners): Group[] {
-  const seen = new Set<number>();
-  return partners.flatMap((_, start) => {
-    if (seen.has(start)) return [];
+  const seen = new Uint8Array(partners.length);
+  const found: Group[] = [];
+  for (let start = 0; start < partners.length; start++) {
+    if (seen[start] === 1) continue;
     const members = [start];
-    seen.add(start);
+    seen[start] = 1;
     for (const node of members) {
       for (const other of partners[node] ?? []) {
-        if (!seen.has(other)) members.push(other);
-        seen.add(other);
+        if (seen[other] === 0) members.push(other);
+        seen[other] = 1;
       }
     }
     members.sort((a, b) => a - b);
-    return [{ old: members.filter((node) => node < olds), new: members.filter((node) => node >= olds) }];
-  });
+    const first = members.findIndex((node) => node >= olds);
+    const end = first === -1 ? members.length : first;
+    found.push({ old: members.slice(0, end), new: members.slice(end) });
+  }
+  return found;
 }
 
 /** The score of texts that are not equal: it never reaches 1, and has three digits, so that it reads the same anywhere. */

@@ -12,11 +12,11 @@ export type Forbids = (a: number, b: number) => boolean;
 
 /** The partners with some pairs added, but for those that would bring two nodes into one group that may not be there. */
 export function withPairs(partners: Partners, pairs: readonly Linked[], forbids?: Forbids): Partners {
-  const next = partners.map((list) => [...list]);
+  const next = [...partners];
   for (const pair of pairs) {
     if (forbids && unites(pair, next, forbids)) continue;
-    next[pair.old]?.push(pair.new);
-    next[pair.new]?.push(pair.old);
+    next[pair.old] = [...(next[pair.old] ?? []), pair.new];
+    next[pair.new] = [...(next[pair.new] ?? []), pair.old];
   }
   return next;
 }

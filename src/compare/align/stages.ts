@@ -44,9 +44,9 @@ function candidates({ olds, profiles, banned }: Task, partners: Partners): Pair[
 
 /**
  * The partners of each node, stage by stage: equal texts, the surest pairs in view of the order that the surest keep,
- * what is merged and split, and what was replaced in place.
+ * what is merged and split, and what was replaced in place. What was considered is told to those who ask.
  */
-export function partnersOf(task: Task): { partners: Partners; considered: Considered[] } {
+export function partnersOf(task: Task): { partners: Partners; considered: () => Considered[] } {
   const { passages, olds, profiles, equal, scope, banned } = task;
   const kin = (pair: Linked) => kinship(passages[pair.old] as Passage, passages[pair.new] as Passage);
   const score = (pair: Evidence) => Math.max(pair.similarity, pair.found.old, pair.found.new) * kin(pair);
@@ -65,13 +65,14 @@ export function partnersOf(task: Task): { partners: Partners; considered: Consid
   const partners = withPairs(joined, replacedInPlace(olds, joined, akin(task)), banned);
   return {
     partners,
-    considered: judged.map((pair) => ({
-      ...pair,
-      inOrder: order.inOrder(pair.old, pair.new),
-      odds: order.odds(pair.old, pair.new),
-      kinship: kin(pair),
-      ...linkedBy(pair, { assigned, joined, replaced: partners }),
-    })),
+    considered: () =>
+      judged.map((pair) => ({
+        ...pair,
+        inOrder: order.inOrder(pair.old, pair.new),
+        odds: order.odds(pair.old, pair.new),
+        kinship: kin(pair),
+        ...linkedBy(pair, { assigned, joined, replaced: partners }),
+      })),
   };
 }
 

@@ -35,8 +35,8 @@ export interface Block {
   readonly new: readonly Profile[];
   readonly firstOld: number;
   readonly firstNew: number;
-  /** How much each old piece says the same as each new one, row by row. */
-  readonly likeness: readonly number[];
+  /** Where the pairs of its pieces begin among those of all blocks: each old one with each new one, row by row. */
+  readonly start: number;
 }
 
 /** The pieces of all pairs, likened once for as many counts of votes as are held. */
@@ -45,12 +45,18 @@ export interface Blocks {
   readonly pieces: number;
   /** The mass of each passage. */
   readonly masses: Float64Array;
+  /** How much the two of each pair of pieces say the same. */
+  readonly likeness: Float64Array;
 }
 
-function likenessOf(pair: Pair, old: readonly Profile[], next: readonly Profile[]): number[] {
-  if (old.length * next.length === 1) return [pair.similarity];
-  const likeness: number[] = [];
-  for (const piece of old) for (const other of next) likeness.push(similarity(piece, other));
+/** How much the pieces of each block say the same, `size` pairs in all. */
+function likenessOf(list: readonly Block[], size: number): Float64Array {
+  const likeness = new Float64Array(size);
+  for (const { pair, old, new: next, start } of list) {
+    let at = start;
+    if (old.length * next.length === 1) likeness[at] = pair.similarity;
+    else for (const piece of old) for (const other of next) likeness[at++] = similarity(piece, other);
+  }
   return likeness;
 }
 
@@ -58,21 +64,37 @@ function likenessOf(pair: Pair, old: readonly Profile[], next: readonly Profile[
 export function blocksOf(pairs: readonly Pair[], profiles: readonly TextProfile[]): Blocks {
   const { first, count } = numberPieces(profiles);
   const piecesOf = (node: number) => profiles[node]?.pieces ?? [];
+  let size = 0;
   const list = pairs.map((pair): Block => {
-    const [old, next] = [piecesOf(pair.old), piecesOf(pair.new)];
+    const [old, next, start] = [piecesOf(pair.old), piecesOf(pair.new), size];
     const [firstOld, firstNew] = [first[pair.old] as number, first[pair.new] as number];
-    return { pair, old, new: next, firstOld, firstNew, likeness: likenessOf(pair, old, next) };
+    size += old.length * next.length;
+    return { pair, old, new: next, firstOld, firstNew, start };
   });
   const mass = ({ pieces }: TextProfile) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1;
-  return { list, pieces: count, masses: Float64Array.from(profiles, mass) };
+  return {
+    list,
+    pieces: count,
+    masses: Float64Array.from(profiles, mass),
+    likeness: likenessOf(list, size),
+  };
+}
+
+/** The trust of each pair of pieces, by what order says of their passages. */
+function trustOf({ list, likeness }: Blocks, odds: (pair: Pair) => number): Float64Array {
+  const trust = new Float64Array(likeness.length);
+  for (const { pair, old, new: next, start } of list) {
+    const [factor, end] = [odds(pair), start + old.length * next.length];
+    for (let at = start; at < end; at++) trust[at] = trustIn(likeness[at] as number, factor);
+  }
+  return trust;
 }
 
 /** For each piece, what it trusts its candidates in all blocks and "none of them" with. */
-function sumTrust({ list, pieces }: Blocks, trusts: readonly (readonly number[])[]): Float64Array {
+function sumTrust({ list, pieces }: Blocks, trust: Float64Array): Float64Array {
   const all = new Float64Array(pieces).fill(trustInNone);
-  for (const [k, { old, new: next, firstOld, firstNew }] of list.entries()) {
-    const trust = trusts[k] as readonly number[];
-    for (let a = 0, at = 0; a < old.length; a++) {
+  for (const { old, new: next, firstOld, firstNew, start } of list) {
+    for (let a = 0, at = start; a < old.length; a++) {
       for (let b = 0; b < next.length; b++, at++) {
         all[firstOld + a] = (all[firstOld + a] as number) + (trust[at] as number);
         all[firstNew + b] = (all[firstNew + b] as number) + (trust[at] as number);
@@ -82,43 +104,22 @@ function sumTrust({ list, pieces }: Blocks, trusts: readonly (readonly number[])
   return all;
 }
 
-/** How sure the pieces of a block are of each other's passage: the trust of one in all pieces there, row and column. */
+/** For each piece of a block, how sure it is of the other passage: its share of the trust in all pieces there, by place. */
 function hostTrust(
-  { old, new: next, firstOld, firstNew }: Block,
-  trust: readonly number[],
+  { old, new: next, firstOld, firstNew, start }: Block,
+  trust: Float64Array,
   all: Float64Array,
-) {
-  const [inNew, inOld] = [old.map(() => 0), next.map(() => 0)];
-  for (let a = 0, at = 0; a < old.length; a++) {
+  host: Float64Array,
+): void {
+  host.fill(0, firstOld, firstOld + old.length).fill(0, firstNew, firstNew + next.length);
+  for (let a = 0, at = start; a < old.length; a++) {
     for (let b = 0; b < next.length; b++, at++) {
       const value = trust[at] as number;
-      inNew[a] = (inNew[a] as number) + value / (all[firstOld + a] as number);
-      inOld[b] = (inOld[b] as number) + value / (all[firstNew + b] as number);
+      const [i, j] = [firstOld + a, firstNew + b];
+      host[i] = (host[i] as number) + value / (all[i] as number);
+      host[j] = (host[j] as number) + value / (all[j] as number);
     }
   }
-  return { inNew, inOld };
-}
-
-/** How much mass of each side has its place in the other and is found there, the trust of all pieces given. */
-function countVotes(block: Block, trust: readonly number[], all: Float64Array) {
-  const { old, new: next, firstOld, firstNew, likeness } = block;
-  const { inNew, inOld } = hostTrust(block, trust, all);
-  const [placed, found] = [
-    { old: 0, new: 0 },
-    { old: 0, new: 0 },
-  ];
-  for (let a = 0, at = 0; a < old.length; a++) {
-    for (let b = 0; b < next.length; b++, at++) {
-      const [score, value] = [likeness[at] as number, trust[at] as number];
-      const ofOld = (value / (all[firstOld + a] as number)) * (inOld[b] as number) * (old[a]?.mass ?? 0);
-      const ofNew = (value / (all[firstNew + b] as number)) * (inNew[a] as number) * (next[b]?.mass ?? 0);
-      placed.old += ofOld;
-      placed.new += ofNew;
-      found.old += score * ofOld;
-      found.new += score * ofNew;
-    }
-  }
-  return { placed, found };
 }
 
 /**
@@ -127,17 +128,48 @@ function countVotes(block: Block, trust: readonly number[], all: Float64Array) {
  * votes there, so that a name in common draws nothing; two pieces alike in one host do not take each other's votes.
  */
 export function votes(blocks: Blocks, odds: (pair: Pair) => number): Evidence[] {
-  const trusts = blocks.list.map(({ pair, likeness }) => {
-    const factor = odds(pair);
-    return likeness.map((score) => trustIn(score, factor));
+  const trust = trustOf(blocks, odds);
+  const all = sumTrust(blocks, trust);
+  const host = new Float64Array(blocks.pieces);
+  return blocks.list.map((block) => {
+    hostTrust(block, trust, all, host);
+    return countVotes(block, blocks, trust, all, host);
   });
-  const all = sumTrust(blocks, trusts);
-  const share = ({ pair }: Block, { old, new: next }: Shares): Shares => ({
-    old: old / (blocks.masses[pair.old] as number),
-    new: next / (blocks.masses[pair.new] as number),
-  });
-  return blocks.list.map((block, at) => {
-    const { placed, found } = countVotes(block, trusts[at] as readonly number[], all);
-    return { ...block.pair, placed: share(block, placed), found: share(block, found) };
-  });
+}
+
+/** How much mass of each side of a block has its place in the other and is found there. */
+function countVotes(
+  { pair, old, new: next, firstOld, firstNew, start }: Block,
+  { likeness, masses }: Blocks,
+  trust: Float64Array,
+  all: Float64Array,
+  host: Float64Array,
+): Evidence {
+  let placedOld = 0;
+  let placedNew = 0;
+  let foundOld = 0;
+  let foundNew = 0;
+  for (let a = 0, at = start; a < old.length; a++) {
+    const i = firstOld + a;
+    const [trustedOld, hostOld, massOld] = [all[i] as number, host[i] as number, (old[a] as Profile).mass];
+    for (let b = 0; b < next.length; b++, at++) {
+      const value = trust[at] as number;
+      if (value === 0) continue;
+      const j = firstNew + b;
+      const ofOld = (value / trustedOld) * (host[j] as number) * massOld;
+      const ofNew = (value / (all[j] as number)) * hostOld * (next[b] as Profile).mass;
+      placedOld += ofOld;
+      placedNew += ofNew;
+      foundOld += (likeness[at] as number) * ofOld;
+      foundNew += (likeness[at] as number) * ofNew;
+    }
+  }
+  const [oldMass, newMass] = [masses[pair.old] as number, masses[pair.new] as number];
+  return {
+    old: pair.old,
+    new: pair.new,
+    similarity: pair.similarity,
+    placed: { old: placedOld / oldMass, new: placedNew / newMass },
+    found: { old: foundOld / oldMass, new: foundNew / newMass },
+  };
 }
