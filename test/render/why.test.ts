@@ -39,6 +39,16 @@ describe('an explanation in the terminal', () => {
     expect(plain).toBe(shown('10', {}));
   });
 
+  it('gives the figures of its own side first, from the new draft too', () => {
+    const explanation = why({ old, new: next, report, decisions }, { side: 'new', ref: '5', top: 1 });
+    const text = explanation
+      ? renderWhy(explanation, report, { width: 140, colour: false, ascii: false })
+      : '';
+    expect(text).toMatch(/^v20#5 .* → v28$/m);
+    expect(text).toMatch(/found: v20#5 \d+%, v28#10 \d+%/);
+    expect(text).toContain('Rivals   of v20 for v28#10: ');
+  });
+
   it('has no mark beyond ASCII where none is wanted', () => {
     expect(shown('10', {})).toMatch(/[“—→·]/);
     expect(shown('10', { ascii: true })).toMatch(/^[\n -~]*$/);
@@ -60,6 +70,75 @@ describe('an explanation in the terminal', () => {
     const text = renderWhy(explanation, made, { width: 80, colour: false, ascii: false });
     expect(text).toContain('a person decided otherwise');
     for (const hidden of ['\u001b', '\u202e']) expect(text).not.toContain(hidden);
+  });
+});
+
+describe('why two points are linked, or are not', () => {
+  const [elections, army, prisoners, mission, grain] = [
+    'Elections are held within one hundred days of the signing.',
+    'The armed forces are limited to 600,000 persons in peacetime.',
+    'All prisoners of war and civilian hostages are exchanged all for all.',
+    'A monitoring mission of neutral states verifies the ceasefire line.',
+    'Grain exports through the northern ports are not hindered.',
+  ];
+  const regrouped = [
+    [elections, `${army} ${prisoners}`, mission, grain],
+    [elections, army, `${prisoners} ${mission}`, grain],
+  ] as const;
+  const unrelated = [
+    [
+      'Ports of the north open to grain ships.',
+      ...[elections, army, prisoners, mission, grain],
+      ...['Schools teach in both languages.', 'Courts sit in public.', 'Museums reopen on Sundays.'],
+    ],
+    [
+      'Ports in the south open for tourists and ships.',
+      ...['Roads are paved with stone.', 'Lakes are stocked with fish.', 'Trains run every hour.'],
+      ...['Bakers sell bread.', 'Tailors sew coats.', 'Farmers rent fields.', 'Potters burn clay.'],
+      'Singers meet each spring.',
+    ],
+  ] as const;
+
+  it.each<[string, readonly [readonly string[], readonly string[]], string, string]>([
+    [
+      'a good share of one is found in the other, so that they are merged',
+      [
+        [elections, army, prisoners, mission],
+        [elections, `${army} ${prisoners}`, mission],
+      ],
+      '3',
+      '2',
+    ],
+    [
+      'both have other counterparts, and a good share of both has its place in the other',
+      regrouped,
+      '2',
+      '3',
+    ],
+    ['through the others of its link, not by itself', regrouped, '3', '2'],
+    ['the two drafts as wholes have next to nothing in common', unrelated, '1', '1'],
+    ['the words are equal', [[army, elections], [elections]], '2', '1'],
+    ['not weighed: no telling words in common', [[army, elections], [grain]], '1', '1'],
+    [
+      'not weighed: the words of b#1 are those of a#2',
+      [
+        [army.replace('600,000', '700,000'), army],
+        [army, grain],
+      ],
+      '1',
+      '1',
+    ],
+  ])('%s', (sentence, [from, to], ref, beside) => {
+    const [a, b] = [draft('a', from), draft('b', to)];
+    const made = compare(a, b, setting());
+    const explanation = why(
+      { old: a, new: b, report: made, decisions: [] },
+      { side: 'old', ref, beside, top: 5 },
+    );
+    if (!explanation) throw new Error(`no ${ref}`);
+    expect(said(renderWhy(explanation, made, { width: 80, colour: false, ascii: false }))).toContain(
+      sentence,
+    );
   });
 });
 
