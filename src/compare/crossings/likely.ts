@@ -10,7 +10,10 @@ const explainedShare = 0.6;
 const sharedPart = 0.2;
 /** How many candidates are looked at for a unit: one and as many rivals as make a formula of it. */
 const candidatesPerUnit = 8;
-/** How many entries of the index are read for a unit, rarest words first, so that time does not grow with the square. */
+/**
+ * How many entries of the index are read for a unit, rarest words first, so that time does not grow with the square. A
+ * unit of which the rarest word has more says nothing of its own.
+ */
 const readsPerUnit = 500;
 
 /** The words of all that the changes compare a unit with; read once for all units of one form in one strand of a change. */
@@ -68,6 +71,7 @@ function indexOf(asking: readonly Unit[], others: readonly Unit[]): (number[] | 
 function bestOf(asking: readonly Unit[], others: readonly Unit[], rarity: Int32Array): UnitPair[] {
   const index = indexOf(asking, others);
   const sums = new Int32Array(others.length);
+  const masses = others.map(({ ids }) => massOf(ids, rarity));
   return asking.flatMap((unit) => {
     const own = massOf(unit.ids, rarity);
     const near: { other: Unit; part: number }[] = [];
@@ -75,7 +79,7 @@ function bestOf(asking: readonly Unit[], others: readonly Unit[], rarity: Int32A
       const [other, shared] = [others[at] as Unit, sums[at] as number];
       sums[at] = 0;
       if (shared < sharedPart * own || !isAlike(unit, other)) continue;
-      const part = shared / Math.max(own, massOf(other.ids, rarity));
+      const part = shared / Math.max(own, masses[at] as number);
       if (part >= sharedPart) near.push({ other, part });
     }
     near.sort((a, b) => b.part - a.part || byText(a.other, b.other));
@@ -95,7 +99,7 @@ function overlaps(
   let reads = 0;
   for (const id of [...ids].sort((a, b) => of(b) - of(a))) {
     const list = index[id] ?? [];
-    if (reads > 0 && reads + list.length > readsPerUnit) break;
+    if (reads + list.length > readsPerUnit) break;
     reads += list.length;
     for (const at of list) {
       if (sums[at] === 0) met.push(at);
