@@ -1,4 +1,5 @@
 import type { Change, Counts, Kind, Point, Theme, ThemeGroup } from '../model.ts';
+import { append } from './grouped.ts';
 
 /** Where points without a theme are listed; no list of themes may name it. */
 export const OTHER = { id: 'other', title: 'Other' } as const;
@@ -63,10 +64,4 @@ function orderedIds(ids: readonly string[], themes: readonly Theme[]): string[] 
 
 function titleOf(id: string, themes: readonly Theme[]): string {
   return id === OTHER.id ? OTHER.title : (themes.find((theme) => theme.id === id)?.title ?? id);
-}
-
-function append(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,7 +1,6 @@
-import type { Change, Clause, Crossing, Point, Report } from '../model.ts';
+import type { Change, Clause, Crossing, Point, Report, Side } from '../model.ts';
 import { listing } from './names.ts';
 
-type Side = 'old' | 'new';
 const SIDES = ['old', 'new'] as const;
 type Shown = Change<Point> | Change<Clause>;
 

@@ -1,15 +1,10 @@
+import { grouped } from '../grouped.ts';
 import type { Linked } from './partners.ts';
 
 const NONE = -1;
 
 function positions(keys: readonly string[]): Map<string, number[]> {
-  const at = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    const list = at.get(key);
-    if (list) list.push(index);
-    else at.set(key, [index]);
-  });
-  return at;
+  return grouped(keys.keys(), (index) => keys[index] as string);
 }
 
 /**

@@ -31,8 +31,13 @@ function groups(olds: number, partners: Partners): Group[] {
 }
 
 /** The score of texts that are not equal: it never reaches 1, and has three digits, so that it reads the same anywhere. */
+export function unequalScore(score: number): number {
+  return Math.min(0.999, Math.round(score * 1000) / 1000);
+}
+
+/** How well the words of two texts agree that are not equal. */
 export function likeness(old: Profile, next: Profile): number {
-  return Math.min(0.999, Math.round(similarity(old, next) * 1000) / 1000);
+  return unequalScore(similarity(old, next));
 }
 
 function scoreOf({ old, new: next }: Group, profiles: readonly Profile[]): number {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { isNews, type Unit, type UnitPair } from './units.ts';
 
 export interface Exact {
@@ -12,16 +13,6 @@ export interface Exact {
  * there; one that stands twice in both, or three times in one, is a formula, and says nothing of where it comes from.
  */
 const mostPairings = 2;
-
-function grouped<K>(units: readonly Unit[], keyOf: (unit: Unit) => K): Map<K, Unit[]> {
-  const found = new Map<K, Unit[]>();
-  for (const unit of units) {
-    const list = found.get(keyOf(unit));
-    if (list) list.push(unit);
-    else found.set(keyOf(unit), [unit]);
-  }
-  return found;
-}
 
 /** The units of one text that the change that compares them keeps. */
 function kept(olds: readonly Unit[], news: readonly Unit[]): Unit[] {

@@ -1,18 +1,8 @@
 import type { Crossing } from '../../model.ts';
+import { unequalScore } from '../align/links.ts';
+import { grouped } from '../grouped.ts';
 import type { Scored } from './judge.ts';
 import type { Host, Unit } from './units.ts';
-
-/** The pairs of the same two hosts. */
-function byHosts(pairs: readonly Scored[]): Scored[][] {
-  const found = new Map<string, Scored[]>();
-  for (const pair of pairs) {
-    const key = `${pair.old.host.at} ${pair.new.host.at}`;
-    const list = found.get(key);
-    if (list) list.push(pair);
-    else found.set(key, [pair]);
-  }
-  return [...found.values()];
-}
 
 /** The words of a host that are meant, where its ref names more than them; what stands between them left out. */
 function wordsOf(host: Host, units: readonly Unit[]): string | undefined {
@@ -25,13 +15,10 @@ function wordsOf(host: Host, units: readonly Unit[]): string | undefined {
     .join('');
 }
 
-/** Never 1 for words that are not the same, and of three digits, so that it reads the same anywhere. */
+/** How well the words of all pairs together agree, where some are not the same. */
 function scoreOf(pairs: readonly Scored[]): number {
   const scores = pairs.map(({ score }) => score).sort((a, b) => a - b);
-  return Math.min(
-    0.999,
-    Math.round((1000 * scores.reduce((sum, score) => sum + score, 0)) / scores.length) / 1000,
-  );
+  return unequalScore(scores.reduce((sum, score) => sum + score, 0) / scores.length);
 }
 
 function crossing(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossing {
@@ -57,7 +44,7 @@ function crossing(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossin
 
 /** One crossing for all that two texts have in common, in the order of the old draft, then of the new one. */
 export function gathered(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossing[] {
-  return byHosts(pairs)
+  return [...grouped(pairs, (pair) => `${pair.old.host.at} ${pair.new.host.at}`).values()]
     .sort(([a], [b]) => order(a as Scored, b as Scored))
     .map((list) => crossing(list, settled));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { massOf } from './reading.ts';
 import { isAtom, isCompared, isWholes, type Unit, type UnitPair } from './units.ts';
 
@@ -18,12 +19,10 @@ const readsPerUnit = 500;
 
 /** The words of all that the changes compare a unit with; read once for all units of one form in one strand of a change. */
 function counterpartWords(others: readonly Unit[]): (unit: Unit) => ReadonlySet<number> {
-  const wholes = new Map<number, Unit[]>();
-  for (const other of others) {
-    const list = wholes.get(other.host.link);
-    if (other.extent === 'whole' && list) list.push(other);
-    else if (other.extent === 'whole') wholes.set(other.host.link, [other]);
-  }
+  const wholes = grouped(
+    others.filter(({ extent }) => extent === 'whole'),
+    ({ host }) => host.link,
+  );
   const known = new Map<string, Set<number>>();
   return ({ host }) => {
     const key = `${host.link} ${host.strand} ${host.form}`;

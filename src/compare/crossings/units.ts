@@ -1,4 +1,4 @@
-import type { Change, Point } from '../../model.ts';
+import type { Change, Point, Side } from '../../model.ts';
 import { cutIntoPieces } from '../../text/pieces.ts';
 import { normalise } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -37,8 +37,6 @@ export interface UnitPair {
   readonly old: Unit;
   readonly new: Unit;
 }
-
-type Side = 'old' | 'new';
 
 type Text = Pick<Host, 'ref' | 'form' | 'named'> & { readonly text: string };
 

@@ -1,6 +1,7 @@
 import type { Both, Figures, Rival, Side } from '../../model.ts';
 import { trustIn, trustInNone } from '../align/agreement.ts';
 import type { Considered } from '../align/stages.ts';
+import { grouped } from '../grouped.ts';
 
 /** What the alignment weighed, by passage. */
 export interface Weights {
@@ -29,14 +30,10 @@ export function trustsNoneMore(pair: Considered): boolean {
 }
 
 export function weightsOf(considered: readonly Considered[]): Weights {
-  const lists = { old: new Map<number, Considered[]>(), new: new Map<number, Considered[]>() };
-  for (const pair of considered) {
-    for (const side of ['old', 'new'] as const) {
-      const list = lists[side].get(pair[side]);
-      if (list) list.push(pair);
-      else lists[side].set(pair[side], [pair]);
-    }
-  }
+  const lists = {
+    old: grouped(considered, (pair) => pair.old),
+    new: grouped(considered, (pair) => pair.new),
+  };
   for (const list of [...lists.old.values(), ...lists.new.values()])
     list.sort((a, b) => trustOf(b) - trustOf(a) || a.old - b.old || a.new - b.new);
   const of = (side: Side, index: number) => lists[side].get(index) ?? [];
