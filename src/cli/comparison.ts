@@ -13,17 +13,15 @@ import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
 import { loadDecisions } from './links.ts';
-import { COLOR_CHOICES, type ColorChoice, lookOf, show, writeWhole } from './output.ts';
+import { type LookOptions, withLook } from './look.ts';
+import { lookOf, show, writeWhole } from './output.ts';
 
-interface Options extends Wanted {
+interface Options extends Wanted, LookOptions {
   readonly stat?: boolean;
   readonly swap?: boolean;
   readonly exitCode?: boolean;
-  readonly color: ColorChoice;
-  readonly ascii?: boolean;
   readonly format?: Format;
   readonly output?: string;
-  readonly pager: boolean;
 }
 
 /** Adds all that a comparison takes to a command that writes it in `format` unless told otherwise. */
@@ -64,15 +62,12 @@ export function defineComparison(
     .option(
       '-o, --output <file>',
       'write to a file, whole or not at all; its ending chooses the format; - for standard output',
-    )
-    .addOption(new Option('--color <when>', 'colour in the terminal').choices(COLOR_CHOICES).default('auto'))
-    .option('--ascii', 'no marks beyond ASCII')
-    .option('--no-pager', 'do not page the result on a terminal')
-    .action(async (old: string, next: string, options: Options) => {
-      const names = options.swap ? ([next, old] as const) : ([old, next] as const);
-      const done = await run(io, names, options, format);
-      exit(done.ok ? done.value : fail(io, done.problems));
-    });
+    );
+  withLook(command).action(async (old: string, next: string, options: Options) => {
+    const names = options.swap ? ([next, old] as const) : ([old, next] as const);
+    const done = await run(io, names, options, format);
+    exit(done.ok ? done.value : fail(io, done.problems));
+  });
 }
 
 async function run(

@@ -13,15 +13,13 @@ import { EXIT } from '../exit.ts';
 import type { Input } from '../filter.ts';
 import type { Io } from '../io.ts';
 import { provisionOf } from '../library.ts';
-import { COLOR_CHOICES, type ColorChoice, lookOf, show } from '../output.ts';
+import { type LookOptions, withLook } from '../look.ts';
+import { type ColorChoice, lookOf, show } from '../output.ts';
 
-interface Options {
+interface Options extends LookOptions {
   readonly new?: boolean;
   readonly top: number;
   readonly format: 'terminal' | 'json';
-  readonly color: ColorChoice;
-  readonly ascii?: boolean;
-  readonly pager: boolean;
 }
 
 /** `plancmp why`: what one point or clause was weighed against, and what spoke for and against each. */
@@ -44,10 +42,8 @@ export const define: Define = (command, io, exit) => {
       new Option('-f, --format <format>', 'how to write the result')
         .choices(['terminal', 'json'])
         .default('terminal'),
-    )
-    .addOption(new Option('--color <when>', 'colour in the terminal').choices(COLOR_CHOICES).default('auto'))
-    .option('--ascii', 'no marks beyond ASCII')
-    .option('--no-pager', 'do not page the result on a terminal')
+    );
+  withLook(command)
     .addHelpText('after', EXAMPLES)
     .action(async (old: string, next: string, point: string | undefined, options: Options) => {
       const done = await run(io, [old, next], point, options);

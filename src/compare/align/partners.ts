@@ -15,19 +15,19 @@ export function withPairs(partners: Partners, pairs: readonly Linked[], forbids?
   const next = [...partners];
   for (const pair of pairs) {
     if (forbids && unites(pair, next, forbids)) continue;
-    next[pair.old] = [...partnersOf(pair.old, next), pair.new];
-    next[pair.new] = [...partnersOf(pair.new, next), pair.old];
+    next[pair.old] = [...listOf(pair.old, next), pair.new];
+    next[pair.new] = [...listOf(pair.new, next), pair.old];
   }
   return next;
 }
 
-function partnersOf(node: number, partners: Partners): readonly number[] {
+function listOf(node: number, partners: Partners): readonly number[] {
   return partners[node] as readonly number[];
 }
 
 /** Whether a node has a partner. */
 export function isLinked(partners: Partners, node: number): boolean {
-  return partnersOf(node, partners).length > 0;
+  return listOf(node, partners).length > 0;
 }
 
 /** Whether a pair would join two groups of which a member of one may not stand with a member of the other. */
@@ -38,6 +38,6 @@ function unites(pair: Linked, partners: Partners, forbids: Forbids): boolean {
 
 function groupOf(node: number, partners: Partners): number[] {
   const group = new Set([node]);
-  for (const member of group) for (const other of partnersOf(member, partners)) group.add(other);
+  for (const member of group) for (const other of listOf(member, partners)) group.add(other);
   return [...group];
 }
