@@ -47,7 +47,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     old: side(old, setting.only?.[0]),
     new: side(next, setting.only?.[1]),
     counts: count(changes),
-    themes: groupByTheme(changes, setting.themes),
+    themes: groupByTheme(changes, setting.themes, setting.only ? 'parts' : 'drafts'),
     changes,
     crossings: decidedCrossings(crossings(old, next, changes, languages), decisions, [old, next], changes),
     notices: notices(old, next),

@@ -1,4 +1,4 @@
-import type { Change, Kind, Point, Report } from '../model.ts';
+import type { Change, Kind, Point, Report, ThemeGroup } from '../model.ts';
 
 /** What a reader wants to see of a report; an empty list asks for everything. */
 export interface Filter {
@@ -42,6 +42,16 @@ export function isNews(change: Change<Point> | undefined): boolean {
   return change !== undefined && (change.kind !== 'unchanged' || change.standing !== undefined);
 }
 
+/**
+ * Whether a theme has a place among what is shown: some of it is listed under the theme or names it. One that went
+ * quiet or was newly raised has a place even where all its changes are listed elsewhere or unchanged, unless a filter
+ * asks for less.
+ */
+export function hasPlace(theme: ThemeGroup, { shown, filtered }: Selection): boolean {
+  if (theme.attention !== undefined && filtered === 0) return true;
+  return [...theme.changes, ...theme.also].some((index) => shown.has(index));
+}
+
 function passes(report: Report, index: number, filter: Filter): boolean {
   const change = report.changes[index];
   if (!change) return false;
@@ -59,6 +69,6 @@ function passes(report: Report, index: number, filter: Filter): boolean {
   );
 }
 
-function names(theme: Report['themes'][number], index: number): boolean {
+function names(theme: ThemeGroup, index: number): boolean {
   return theme.changes.includes(index) || theme.also.includes(index);
 }

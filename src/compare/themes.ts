@@ -1,4 +1,4 @@
-import type { Change, Counts, Kind, Point, Theme, ThemeGroup } from '../model.ts';
+import type { Attention, Change, Counts, Kind, Point, Theme, ThemeGroup } from '../model.ts';
 import { append } from './grouped.ts';
 
 /** Where points without a theme are listed; no list of themes may name it. */
@@ -19,9 +19,14 @@ export const KINDS = [
 /**
  * The changes by theme, in the order of the list of themes: then themes that the list does not know, then Other. A
  * change is listed under the first theme of its first new point, of its first old point if it is removed, and named
- * under the other themes of both sides. Themes without a change are left out.
+ * under the other themes of both sides. Themes without a change are left out. Of `parts` of drafts it is not said which
+ * themes went quiet or were raised: what they leave out may be listed anywhere.
  */
-export function groupByTheme(changes: readonly Change<Point>[], themes: readonly Theme[]): ThemeGroup[] {
+export function groupByTheme(
+  changes: readonly Change<Point>[],
+  themes: readonly Theme[],
+  of: 'drafts' | 'parts' = 'drafts',
+): ThemeGroup[] {
   const listed = new Map<string, number[]>();
   const also = new Map<string, number[]>();
   for (const [index, change] of changes.entries()) {
@@ -29,10 +34,19 @@ export function groupByTheme(changes: readonly Change<Point>[], themes: readonly
     append(listed, main, index);
     for (const id of otherThemes(change, main)) append(also, id, index);
   }
+  const attention = of === 'drafts' ? attentions(changes) : undefined;
   return orderedIds([...listed.keys(), ...also.keys()], themes).map((id) => {
+    const shift = attention?.get(id);
     const own = listed.get(id) ?? [];
     const counts = count(own.flatMap((index) => changes[index] ?? []));
-    return { id, title: titleOf(id, themes), changes: own, also: also.get(id) ?? [], counts };
+    return {
+      id,
+      title: titleOf(id, themes),
+      ...(shift === undefined ? {} : { attention: shift }),
+      changes: own,
+      also: also.get(id) ?? [],
+      counts,
+    };
   });
 }
 
@@ -47,6 +61,19 @@ export function count(changes: readonly Change<Point>[]): Counts {
 export function mainTheme(change: Change<Point>): string {
   const [point] = change.kind === 'removed' ? change.old : change.new;
   return point.themes[0] ?? OTHER.id;
+}
+
+/**
+ * The themes that points of one draft only are listed under. Every point counts, not every change: a link is listed
+ * under the theme of its new points alone. Other is no subject that could go quiet.
+ */
+function attentions(changes: readonly Change<Point>[]): Map<string, Attention> {
+  const listing = (side: 'old' | 'new') =>
+    new Set(changes.flatMap((change) => change[side].map((point) => point.themes[0] ?? OTHER.id)));
+  const [old, next] = [listing('old'), listing('new')];
+  const onlyIn = (side: Set<string>, other: Set<string>, attention: Attention) =>
+    [...side].filter((id) => id !== OTHER.id && !other.has(id)).map((id) => [id, attention] as const);
+  return new Map([...onlyIn(old, next, 'gone quiet'), ...onlyIn(next, old, 'newly raised')]);
 }
 
 function otherThemes(change: Change<Point>, main: string): Set<string> {

@@ -5,10 +5,18 @@ import type { Asserted } from './links.ts';
 /** How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing. */
 export type Counts = { readonly [K in Kind]: number } & { readonly standing: number };
 
+/**
+ * What became of a theme between two drafts. `gone quiet`: points of the old one are listed under it, none of the new
+ * one; `newly raised`: the mirror. Points are listed under their first theme, so others may still name it.
+ */
+export type Attention = 'gone quiet' | 'newly raised';
+
 /** The changes of one theme, as indices into the report's list. */
 export interface ThemeGroup {
   readonly id: string;
   readonly title: string;
+  /** Absent where both drafts list points under it or neither does, for `other`, and between two provisions. */
+  readonly attention?: Attention;
   /** Changes listed under this theme; each change of the report is listed under exactly one. */
   readonly changes: readonly number[];
   /** Changes listed under another theme whose points name this one too. */

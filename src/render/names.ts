@@ -42,7 +42,12 @@ export function listing(items: readonly string[]): string {
 
 /** How the absence of a point is said: of what was disclosed, where the draft is known to lack parts. */
 export function absence(side: ReportSide): string {
-  return isPartlyDisclosed(side) ? `not in ${side.id} as disclosed` : `not in ${side.id}`;
+  return `not in ${asDisclosed(side)}`;
+}
+
+/** A draft by its id: only what was disclosed of it, where it is known to lack parts. */
+export function asDisclosed(side: ReportSide): string {
+  return isPartlyDisclosed(side) ? `${side.id} as disclosed` : side.id;
 }
 
 /** With a capital first letter. */

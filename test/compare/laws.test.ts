@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { leadText, wholeText } from '../../src/compare/wording.ts';
-import type { Change, Clause, Crossing, Draft, Edit, Point, Report } from '../../src/model.ts';
+import type { Attention, Change, Clause, Crossing, Draft, Edit, Point, Report } from '../../src/model.ts';
 import { normalise } from '../../src/text/tokens.ts';
 import { brief } from '../support/brief.ts';
 import { generatedDraft, generatedPair } from '../support/generated.ts';
@@ -55,6 +55,24 @@ law('reversal: the other way round, each change is its mirror', (old, next, repo
     facts(change, 'new', change.kind in MIRROR ? MIRROR[change.kind as keyof typeof MIRROR] : change.kind),
   );
   expect(mirrored.sort()).toEqual(report.changes.map((change) => facts(change, 'old', change.kind)).sort());
+});
+
+/** The themes of a report that went quiet, or were newly raised. */
+const themesThat = (attention: Attention, { themes }: Report) =>
+  themes.filter((theme) => theme.attention === attention).map(({ id }) => id);
+
+law('attention: none in a draft with itself, the other way round its mirror', (old, next, report) => {
+  const [same, mirrored] = [compare(old, old, given), compare(next, old, given)];
+  expect([...themesThat('gone quiet', same), ...themesThat('newly raised', same)]).toEqual([]);
+  expect(themesThat('newly raised', mirrored)).toEqual(themesThat('gone quiet', report));
+  expect(themesThat('gone quiet', mirrored)).toEqual(themesThat('newly raised', report));
+});
+
+law('attention: of every theme that points of one draft only are listed under', (old, next, report) => {
+  const listed = ({ points }: Draft) => [...new Set(points.flatMap(({ themes }) => themes.slice(0, 1)))];
+  const onlyIn = (a: Draft, b: Draft) => listed(a).filter((id) => !listed(b).includes(id));
+  expect(themesThat('gone quiet', report).sort()).toEqual(onlyIn(old, next).sort());
+  expect(themesThat('newly raised', report).sort()).toEqual(onlyIn(next, old).sort());
 });
 
 law('crossings: none of a draft with itself, the same the other way round', (old, next, report) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import type { Theme } from '../../src/model.ts';
+import type { Attention, Theme } from '../../src/model.ts';
 import { draft } from '../support/draft.ts';
+import { shippedReport } from '../support/shipped.ts';
 
 const theme = (id: string): Theme => ({ id, title: `Title of ${id}`, description: '', keywords: [] });
 const given = { themes: [theme('nato'), theme('assets')], parties: [], version: '0' };
@@ -33,6 +34,86 @@ describe('groupByTheme', () => {
       { text: 'Alliance.', themes: ['nato'] },
     ];
     expect(grouped([], points)).toEqual(['Title of nato: >3 also ', 'zebra: >2 also ', 'Other: >1 also ']);
+  });
+});
+
+describe('attention', () => {
+  /** Drafts as the themes of their points, whose texts are alike on both sides by their place; `-` is a point without. */
+  const drafted = (id: string, points: string) =>
+    draft(
+      id,
+      points.split(' ').flatMap((themes, k) =>
+        themes === ''
+          ? []
+          : [
+              {
+                text: `Provision ${'abcdef'[k]} is kept.`,
+                themes: themes.split(',').filter((theme) => theme !== '-'),
+              },
+            ],
+      ),
+    );
+  const told = (old: string, next: string, more: object = {}) =>
+    compare(drafted('a', old), drafted('b', next), { ...given, ...more }).themes.flatMap(
+      ({ id, attention }) => (attention === undefined ? [] : [`${id} ${attention}`]),
+    );
+
+  it.each<[string, string, string, string[]]>([
+    ['both drafts list points under it', 'nato', 'nato', []],
+    ['the same of several points', 'nato nato', 'nato assets', ['assets newly raised']],
+    ['neither lists one under it, both name it', 'assets,nato', 'assets,nato', []],
+    ['only the old one lists points', 'nato assets', 'assets', ['nato gone quiet']],
+    ['only the new one lists points', 'nato', 'nato assets', ['assets newly raised']],
+    ['the new one still names it', 'nato assets', 'assets,nato assets', ['nato gone quiet']],
+    ['the old one named it', 'nato,assets', 'nato,assets assets', ['assets newly raised']],
+    ['a linked point changed its theme', 'nato', 'assets', ['nato gone quiet', 'assets newly raised']],
+    ['themes that the list does not know', 'zebra', 'yak', ['yak newly raised', 'zebra gone quiet']],
+    ['points without a theme are no subject', '-', 'nato', ['nato newly raised']],
+    ['points without a theme in the new draft', 'nato', '-', ['nato gone quiet']],
+    ['a draft without points', 'nato assets', '', ['nato gone quiet', 'assets gone quiet']],
+    ['two drafts without points', '', '', []],
+  ])('%s', (_, old, next, expected) => {
+    expect(told(old, next)).toEqual(expected);
+  });
+
+  it('counts every point of a link, though only one theme lists it', () => {
+    const asserted = [{ kind: 'merged', old: [0, 1], new: [0], score: 0.5 }];
+    expect(told('assets nato', 'assets', { asserted })).toEqual(['nato gone quiet']);
+  });
+
+  it('is not known of two provisions alone', () => {
+    const asserted = [{ kind: 'matched', old: [0], new: [0], score: 0.5 }];
+    expect(told('nato', 'assets', { asserted })).toEqual(['nato gone quiet', 'assets newly raised']);
+    expect(told('nato', 'assets', { asserted, only: ['1', '1'] })).toEqual([]);
+  });
+
+  it.each<[string, string, Record<string, Attention>]>([
+    [
+      'v28',
+      'v20',
+      {
+        nato: 'gone quiet',
+        assets: 'gone quiet',
+        'russia-reintegration': 'gone quiet',
+        trade: 'newly raised',
+        accountability: 'gone quiet',
+      },
+    ],
+    ['v28', 'eu28', { accountability: 'gone quiet' }],
+    [
+      'eu28',
+      'v20',
+      {
+        nato: 'gone quiet',
+        assets: 'gone quiet',
+        'russia-reintegration': 'gone quiet',
+        trade: 'newly raised',
+      },
+    ],
+  ])('of %s and %s', (old, next, expected) => {
+    const { themes } = shippedReport(old, next);
+    const shown = themes.flatMap(({ id, attention }) => (attention === undefined ? [] : [[id, attention]]));
+    expect(Object.fromEntries(shown)).toEqual(expected);
   });
 });
 

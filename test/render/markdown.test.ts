@@ -109,10 +109,11 @@ describe('a filter', () => {
   });
 });
 
-test('the view of sums has title, summary, notices, table and its origin alone', () => {
+test('the view of sums has title, summary, themes gone quiet, notices, table and its origin alone', () => {
   const tree = read(rendered(main, {}, true));
   expect(tree.children.map((node) => node.type)).toEqual([
     'heading',
+    'paragraph',
     'paragraph',
     'list',
     'paragraph',

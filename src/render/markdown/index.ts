@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
-import { isNews } from '../../compare/select.ts';
+import { hasPlace, isNews } from '../../compare/select.ts';
 import type { Change, Point, Report, ThemeGroup } from '../../model.ts';
-import { refs } from '../names.ts';
+import { attentionTexts } from '../attention.ts';
+import { capital, refs } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
 import { countList, hiddenPhrases, provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
@@ -44,6 +45,7 @@ function top(page: Sheet): RootContent[] {
   return [
     heading(1, `${report.old.title} → ${report.new.title}`),
     ...paragraph(summary(report)),
+    ...paragraph(attentionTexts(report).join(' ')),
     ...list(noticeTexts(report).map((notice) => [notice])),
     ...paragraph(hiddenPhrases(view.selection).join(' ')),
     ...(view.stat ? [] : legend(page)),
@@ -72,9 +74,8 @@ function legend({ report, view }: Sheet): RootContent[] {
 /** A theme that shows no change of its own still names those that touch it. */
 function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
   const { report, view, heading } = page;
-  const isShown = (index: number) => view.selection.shown.has(index);
-  const own = theme.changes.filter(isShown);
-  if (own.length === 0 && !theme.also.some(isShown)) return [];
+  if (!hasPlace(theme, view.selection)) return [];
+  const own = theme.changes.filter((index) => view.selection.shown.has(index));
   const head = heading(2, theme.title);
   return [
     head,
@@ -84,13 +85,17 @@ function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
   ];
 }
 
-/** The theme's counts, and the numbers of points that are listed under another theme and touch this one too. */
+/**
+ * Whether the theme went quiet or was newly raised, its counts, and the numbers of points that are listed under another
+ * theme and touch this one too.
+ */
 function themeFacts(theme: ThemeGroup, report: Report): string {
   const also = pick(theme.also, report)
     .filter(isNews)
     .map((change) => refs(change));
   const counts = theme.changes.length > 0 ? [`${countList(theme.counts, report)}.`] : [];
-  return [...counts, ...(also.length > 0 ? [`See also ${also.join('; ')}.`] : [])].join(' ');
+  const attention = theme.attention === undefined ? [] : [`${capital(theme.attention)}.`];
+  return [...attention, ...counts, ...(also.length > 0 ? [`See also ${also.join('; ')}.`] : [])].join(' ');
 }
 
 function pick(indices: readonly number[], report: Report): Change<Point>[] {

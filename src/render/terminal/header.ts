@@ -1,18 +1,20 @@
 import width from 'fast-string-width';
 import type { ReportSide } from '../../model.ts';
+import { attentionTexts } from '../attention.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
 import { pointCount, summary } from '../sums.ts';
 import { paragraph } from './ink.ts';
 import type { Page } from './page.ts';
 
-/** Titles, a line for each draft, one line of sums, and what limits the comparison. */
+/** Titles, a line for each draft, sums, themes that one draft only has, and what limits the comparison. */
 export function header(page: Page): string {
   const { report, strong, text, arrow, view } = page;
   const titles = `${strong(report.old.title)} ${arrow} ${strong(report.new.title)}`;
+  const sums = [strong(summary(report)), ...attentionTexts(report).map((line) => text(line))];
   const notes = noticeTexts(report).map((notice) => paragraph('! ', text(notice), 2, view.width));
   return [
     [paragraph('', titles, 0, view.width), ...[report.old, report.new].map((side) => sideLine(side, page))],
-    [paragraph('', strong(summary(report)), 0, view.width)],
+    sums.map((line) => paragraph('', line, 0, view.width)),
     notes,
   ]
     .filter((part) => part.length > 0)

@@ -1,4 +1,4 @@
-import { isNews } from '../../compare/select.ts';
+import { hasPlace, isNews } from '../../compare/select.ts';
 import type { Report, ThemeGroup } from '../../model.ts';
 import { countList, hiddenPhrases, provenance } from '../sums.ts';
 import type { View } from '../view.ts';
@@ -20,16 +20,16 @@ function themeSection(theme: ThemeGroup, page: Page): string {
   const entries = shown
     .flatMap((index) => page.report.changes[index] ?? [])
     .map((change) => entry(change, page));
-  const touched = theme.also.some((index) => page.view.selection.shown.has(index));
-  return entries.length > 0 || touched ? [themeHead(theme, page), ...entries].join('\n\n') : '';
+  return hasPlace(theme, page.view.selection) ? [themeHead(theme, page), ...entries].join('\n\n') : '';
 }
 
-/** The theme's title, its counts, and the numbers of points listed elsewhere that touch it too. */
+/** Its title, whether it went quiet or was newly raised, its counts, and the numbers of points elsewhere that touch it. */
 function themeHead(theme: ThemeGroup, page: Page): string {
   const also = theme.also.flatMap((index) => page.report.changes[index] ?? []).filter(isNews);
   const numbers = also.map((change) => numbersOf(change, page)).join('; ');
   const counts = theme.changes.length > 0 ? [countList(theme.counts, page.report)] : [];
-  const facts = [...counts, ...(numbers === '' ? [] : [`see also ${numbers}`])];
+  const attention = theme.attention === undefined ? [] : [theme.attention];
+  const facts = [...attention, ...counts, ...(numbers === '' ? [] : [`see also ${numbers}`])];
   const title = page.strong(theme.title.toUpperCase());
   return paragraph('', `${title}  ${page.dim(facts.join(` ${page.dot} `))}`, 0, page.view.width);
 }

@@ -1,26 +1,40 @@
 import width from 'fast-string-width';
+import { hasPlace } from '../../compare/select.ts';
 import type { Change, Point } from '../../model.ts';
 import type { Page } from './page.ts';
 
-/** A line for each theme with a bar of one sign for each change, as `git diff --stat` has for files. */
+/**
+ * A line for each theme with a bar of one sign for each change, as `git diff --stat` has for files, and whether the
+ * theme went quiet or was newly raised.
+ */
 export function statistics(page: Page): string {
-  const rows = page.report.themes.flatMap((theme) => {
+  const rows = page.report.themes.flatMap((theme): Row[] => {
     const shown = theme.changes.filter((index) => page.view.selection.shown.has(index));
     const changes = shown.flatMap((index) => page.report.changes[index] ?? []);
-    return changes.length > 0 ? [{ title: page.text(theme.title), changes }] : [];
+    const words = theme.attention === undefined ? '' : `  ${theme.attention}`;
+    const isTold = changes.length > 0 || (words !== '' && hasPlace(theme, page.view.selection));
+    return isTold ? [{ title: page.text(theme.title), changes, words }] : [];
   });
   const titles = Math.max(0, ...rows.map((row) => width(row.title)));
   const numbers = String(Math.max(0, ...rows.map((row) => row.changes.length))).length;
-  const room = Math.max(5, page.view.width - titles - numbers - 6);
-  const scale = Math.min(1, room / Math.max(1, ...rows.map((row) => row.changes.length)));
-  const line = ({ title, changes }: (typeof rows)[number]) =>
-    ` ${title}${' '.repeat(titles - width(title))} | ${String(changes.length).padStart(numbers)} ${bar(changes, scale, page)}`;
+  const room = ({ words }: Row) => Math.max(5, page.view.width - titles - numbers - 6 - words.length);
+  const scale = Math.min(1, ...rows.map((row) => room(row) / row.changes.length));
+  const line = ({ title, changes, words }: Row) =>
+    ` ${title}${' '.repeat(titles - width(title))} | ${String(changes.length).padStart(numbers)}${bar(changes, scale, page)}${page.dim(words)}`;
   return rows.map(line).join('\n');
 }
 
-/** One sign for each change, fewer where they do not fit, in the proportions of the whole. */
+interface Row {
+  readonly title: string;
+  readonly changes: readonly Change<Point>[];
+  /** That the theme went quiet or was newly raised. */
+  readonly words: string;
+}
+
+/** After a space one sign for each change, fewer where they do not fit, in the proportions of the whole. */
 function bar(changes: readonly Change<Point>[], scale: number, page: Page): string {
+  if (changes.length === 0) return '';
   const length = Math.max(1, Math.floor(changes.length * scale));
   const sample = Array.from({ length }, (_, k) => changes[Math.floor(k / scale)]);
-  return sample.map((change) => (change ? page.sign(change.kind) : '')).join('');
+  return ` ${sample.map((change) => (change ? page.sign(change.kind) : '')).join('')}`;
 }
