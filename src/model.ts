@@ -5,4 +5,5 @@ export type * from './model/finding.ts';
 export type * from './model/imported.ts';
 export type * from './model/links.ts';
 export type * from './model/report.ts';
+export type * from './model/signal.ts';
 export type * from './model/why.ts';
