@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
-import { type DraftFile, readDraft, readParties, readThemes } from '../read/index.ts';
+import { type DraftFile, mergeParties, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
 import type { Io } from './io.ts';
@@ -103,9 +103,9 @@ export function loadThemes(io: Io): Promise<Companion<Theme>> {
   return companion(io, 'themes', (bytes, file) => listOf(readThemes(bytes, file), 'themes'));
 }
 
-/** The names of parties. */
+/** The parties; those that ship keep their names and get those of ./drafts beside them. */
 export function loadParties(io: Io): Promise<Companion<Party>> {
-  return companion(io, 'parties', (bytes, file) => listOf(readParties(bytes, file), 'parties'));
+  return companion(io, 'parties', (bytes, file) => listOf(readParties(bytes, file), 'parties'), mergeParties);
 }
 
 /** A list that has no errors, or its findings as lines. */
@@ -152,11 +152,15 @@ async function companion<T extends { readonly id: string }>(
   io: Io,
   name: (typeof COMPANIONS)[number],
   read: (bytes: Uint8Array, file: string) => Result<readonly T[]>,
+  merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   const files = [...(await shippedFiles(io)), ...(await ownFiles(io))].filter((file) => idOf(file) === name);
   const lists = await Promise.all(files.map((file) => load(io, file, read)));
-  const items = lists.flatMap((list) => (list.ok ? list.value : []));
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = new Map<string, T>();
+  for (const item of lists.flatMap((list) => (list.ok ? list.value : []))) {
+    const shipped = byId.get(item.id);
+    byId.set(item.id, shipped ? merge(shipped, item) : item);
+  }
   return { items: [...byId.values()], findings: lists.flatMap((list) => list.findings) };
 }
 

@@ -1,4 +1,15 @@
-import type { Decision, Draft, Evidence, Link, Party, Point, Report, ReportSide, Theme } from '../model.ts';
+import type {
+  Decision,
+  Draft,
+  Evidence,
+  Link,
+  Party,
+  PartyName,
+  Point,
+  Report,
+  ReportSide,
+  Theme,
+} from '../model.ts';
 import { countLetters, languageOf } from '../text/language.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
@@ -77,12 +88,12 @@ function side({ points, ...head }: Draft, only?: string): ReportSide {
   return { ...head, points: points.length, ...(only === undefined ? {} : { only }), evidence };
 }
 
-function mentioned(parties: readonly Party[], ...drafts: readonly Draft[]): Party[] {
+function mentioned(parties: readonly Party[], ...drafts: readonly Draft[]): PartyName[] {
   const ids = new Set(
     drafts.flatMap((draft) => [
       ...draft.parties,
       ...draft.points.flatMap((point) => point.variants.map((variant) => variant.party)),
     ]),
   );
-  return parties.filter((party) => ids.has(party.id));
+  return parties.filter((party) => ids.has(party.id)).map(({ id, name }) => ({ id, name }));
 }

@@ -116,8 +116,16 @@ export interface Theme {
   readonly keywords: readonly string[];
 }
 
-/** A state or body that puts forward drafts and variants. */
-export interface Party {
+/** What reports call a party. */
+export interface PartyName {
   readonly id: string;
   readonly name: string;
+}
+
+/** A state or body that puts forward drafts and variants, or that texts mention. */
+export interface Party extends PartyName {
+  /** Other names, adjectives and names of its people; a `*` after a word stands for any ending. */
+  readonly aliases: readonly string[];
+  /** Short names that are found only as they are written, as in `US`, which is not `us`. */
+  readonly acronyms: readonly string[];
 }

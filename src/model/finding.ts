@@ -78,6 +78,7 @@ export type FindingFacts =
   // what makes a comparison impossible
   | { readonly rule: 'number-duplicate'; readonly number: string; readonly firstLine: number }
   | { readonly rule: 'id-duplicate'; readonly id: string; readonly firstLine: number }
+  | { readonly rule: 'name-duplicate'; readonly name: string; readonly firstLine: number }
   // judgement; `missing` holds numbers and runs of them, as in `7` and `9–12`
   | { readonly rule: 'number-gap'; readonly missing: readonly string[]; readonly before: string }
   | { readonly rule: 'number-order'; readonly number: string; readonly after: string }

@@ -1,5 +1,5 @@
 import type { Change, Kind } from './change.ts';
-import type { DraftHead, Evidence, Gap, Party, Point } from './draft.ts';
+import type { DraftHead, Evidence, Gap, PartyName, Point } from './draft.ts';
 import type { Asserted } from './links.ts';
 
 /** How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing. */
@@ -89,5 +89,5 @@ export interface Report {
   /** How many links a person fixed; the others were computed. */
   readonly assertedLinks: number;
   /** Names of the parties and ids that have one. */
-  readonly parties: readonly Party[];
+  readonly parties: readonly PartyName[];
 }

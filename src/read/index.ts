@@ -5,4 +5,4 @@ export { draftYaml } from './import/draft-yaml.ts';
 export { type ImportFormat, importers, importFormat } from './import/importers.ts';
 export { themeEvidence } from './import/suggest-themes.ts';
 export { type LinksFile, readLinks } from './links.ts';
-export { type PartiesFile, readParties, readThemes, type ThemesFile } from './lists.ts';
+export { mergeParties, type PartiesFile, readParties, readThemes, type ThemesFile } from './lists.ts';

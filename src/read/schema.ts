@@ -175,6 +175,7 @@ export function textForm(path: readonly string[]): TextForm {
   const [top, key] = [path[0], path.findLast((step) => !/^\d+$/.test(step))];
   if (top === 'themes' && key === 'id') return 'theme-id';
   if (top === 'themes' && key === 'keywords') return 'keyword';
+  if (top === 'parties' && (key === 'aliases' || key === 'acronyms')) return 'keyword';
   if (top === 'sources' && key === 'date') return 'source-date';
   if (key === 'old' || key === 'new') return top === 'links' ? 'number' : 'id';
   const own = (['id', 'date', 'language', 'url', 'number', 'label'] as const).find((form) => form === key);

@@ -106,6 +106,8 @@ export function findingMessage(finding: FindingFacts): string {
       return `number ${quote(finding.number)} is already on line ${finding.firstLine}; each number stands once`;
     case 'id-duplicate':
       return `id ${quote(finding.id)} is already on line ${finding.firstLine}; each id stands once`;
+    case 'name-duplicate':
+      return `${quote(finding.name)} is already the name of a party on line ${finding.firstLine}; each name stands for one party`;
     case 'number-gap':
       return numberGap(finding);
     case 'number-order':

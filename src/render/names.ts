@@ -1,5 +1,5 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
-import type { Change, Party, Point, ReportSide } from '../model.ts';
+import type { Change, PartyName, Point, ReportSide } from '../model.ts';
 
 /** The numbers of both sides, as in `10, 11 → 5`; a side without any is a dash. */
 export function refs(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, arrow = '→', none = '–'): string {
@@ -8,17 +8,17 @@ export function refs(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, arrow
 }
 
 /** The name of a party, or its id where it has none. */
-export function partyName(id: string, parties: readonly Party[]): string {
+export function partyName(id: string, parties: readonly PartyName[]): string {
   return parties.find((party) => party.id === id)?.name ?? id;
 }
 
 /** How a party's text of an open point is introduced: `Ukraine (variant)`. */
-export function variantName(party: string, parties: readonly Party[]): string {
+export function variantName(party: string, parties: readonly PartyName[]): string {
   return `${partyName(party, parties)} (variant)`;
 }
 
 /** Names of parties in alphabetical order. */
-export function partyNames(ids: readonly string[], parties: readonly Party[]): string {
+export function partyNames(ids: readonly string[], parties: readonly PartyName[]): string {
   return ids
     .map((id) => partyName(id, parties))
     .sort()

@@ -12,7 +12,8 @@ export interface Token {
 const unspaced =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const letter = '[\\p{L}\\p{M}\\p{N}]';
-const wordCharacter = `[${letter}--[${unspaced}]]`;
+/** A letter, mark or digit of a script with spaces between words, as the source of a pattern with the flag `v`. */
+export const wordCharacter = `[${letter}--[${unspaced}]]`;
 const digitGroups = '\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})';
 const innerMark = "['’ʼ‐‑\\-\\u00ad]";
 // The mark before the look behind it: the other way round every word's end is looked behind.

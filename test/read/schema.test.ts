@@ -239,6 +239,27 @@ test.each<[string, string, string[]]>([
 test.each<[string, string, string[]]>([
   ['good', 'parties:\n- { id: us, name: United States }\n', []],
   [
+    'with names',
+    'parties:\n- { id: us, name: United States, aliases: [American*], acronyms: [US, U.S.] }\n- { id: eu, name: EU }\n',
+    [],
+  ],
+  [
+    'names of one letter, twice or that are no list',
+    'parties:\n- { id: us, name: United States, aliases: [A], acronyms: [US, US] }\n- { id: eu, name: EU, acronyms: EU }\n',
+    [
+      '2:44 error schema-form each of "aliases" cannot be "A"; expected at least two letters',
+      '2:63 error name-duplicate "US" is already the name of a party on line 2; each name stands for one party',
+      '3:33 error schema-type "acronyms" has to be a list, not the text "EU", as in acronyms: [EU]',
+    ],
+  ],
+  [
+    'a name of two parties',
+    'parties:\n- { id: us, name: United States, aliases: [America] }\n- { id: oas, name: OAS, aliases: [American, America] }\n',
+    [
+      '3:45 error name-duplicate "America" is already the name of a party on line 2; each name stands for one party',
+    ],
+  ],
+  [
     'no name',
     'parties:\n- { id: us }\n',
     ['2:3 error schema-missing-key this party has no "name", as in name: United States'],

@@ -16,7 +16,11 @@ const again = (times: number) => Array(times).fill('again').join(' ');
 const [long, short] = [`Yes ${again(3_000)}, yes.`, `No ${again(900)} no.`];
 
 function reportOf(old: Sketch, next: Sketch): Report {
-  const given = { themes: [], parties: [{ id: 'us', name: 'United States' }], version: '0' };
+  const given = {
+    themes: [],
+    parties: [{ id: 'us', name: 'United States', aliases: [], acronyms: [] }],
+    version: '0',
+  };
   return compare(draft('a', [old]), draft('b', [next]), {
     ...given,
     asserted: [{ kind: 'matched', old: [0], new: [0], score: 0.5 }],

@@ -37,6 +37,7 @@ const rules: {
   'schema-form': ['read', { rule: 'schema-form', key: 'date', found: 'v', form: 'date' }],
   'number-duplicate': ['read', { rule: 'number-duplicate', number: '6', firstLine: 1 }],
   'id-duplicate': ['read', { rule: 'id-duplicate', id: 'nato', firstLine: 1 }],
+  'name-duplicate': ['read', { rule: 'name-duplicate', name: 'US', firstLine: 1 }],
   'number-gap': ['check', { rule: 'number-gap', missing: ['2', '4–5'], before: '6' }],
   'number-order': ['check', { rule: 'number-order', number: '1', after: '2' }],
   'clause-duplicate': ['check', { rule: 'clause-duplicate', label: 'a', point: '1', firstLine: 1 }],

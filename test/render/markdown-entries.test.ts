@@ -7,7 +7,7 @@ import { draft, type Sketch } from '../support/draft.ts';
 import { problems } from './markdown-reading.ts';
 
 const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
-const parties = [{ id: 'us', name: 'United States' }];
+const parties = [{ id: 'us', name: 'United States', aliases: [], acronyms: [] }];
 const matched: Link = { kind: 'matched', old: [0], new: [0], score: 1 };
 
 /** What a report says of the only change of two small drafts, from its heading on. */

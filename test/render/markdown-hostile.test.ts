@@ -155,7 +155,7 @@ const links: readonly Link[] = [
 ];
 
 function compared(old: Draft, next: Draft): Report {
-  const parties = [{ id: 'here', name: '**@here**' }];
+  const parties = [{ id: 'here', name: '**@here**', aliases: [], acronyms: [] }];
   return compare(old, next, { themes: [], parties, version: '0.0.0', asserted: links });
 }
 

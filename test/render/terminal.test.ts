@@ -8,8 +8,8 @@ import { draft, type Sketch } from '../support/draft.ts';
 
 const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
 const parties = [
-  { id: 'us', name: 'United States' },
-  { id: 'ukraine', name: 'Ukraine' },
+  { id: 'us', name: 'United States', aliases: [], acronyms: [] },
+  { id: 'ukraine', name: 'Ukraine', aliases: [], acronyms: [] },
 ];
 const matched: Link = { kind: 'matched', old: [0], new: [0], score: 1 };
 

@@ -1,11 +1,11 @@
-import type { Clause, Draft, Party, Point, Source, Variant } from '../../model.ts';
+import type { Clause, Draft, PartyName, Point, Source, Variant } from '../../model.ts';
 import { partyNames, plural, variantName } from '../names.ts';
 import { standingOfText } from '../notice.ts';
 import { type Ink, ink, paragraph } from './ink.ts';
 
 interface Sheet extends Ink {
   readonly draft: Draft;
-  readonly parties: readonly Party[];
+  readonly parties: readonly PartyName[];
   readonly width: number;
 }
 
@@ -13,7 +13,7 @@ interface Sheet extends Ink {
 export function renderDraft(
   draft: Draft,
   points: readonly Point[],
-  parties: readonly Party[],
+  parties: readonly PartyName[],
   look: { readonly width: number; readonly colour: boolean; readonly ascii: boolean },
 ): string {
   const sheet: Sheet = { ...ink(look), draft, parties, width: look.width };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mergeParties, readParties } from '../../src/read/index.ts';
+import { setting } from '../support/shipped.ts';
+
+describe('readParties', () => {
+  it('gives a party without other names none', () => {
+    const read = readParties(new TextEncoder().encode('parties: [{ id: g8, name: G8 }]'), 'parties.yaml');
+    expect(read).toMatchObject({
+      value: { parties: [{ id: 'g8', name: 'G8', aliases: [], acronyms: [] }] },
+    });
+  });
+});
+
+describe('the parties that ship', () => {
+  const { parties } = setting();
+  it('stand in alphabetical order of their names', () => {
+    const names = parties.map(({ name }) => name);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  });
+});
+
+describe('mergeParties', () => {
+  const shipped = { id: 'us', name: 'United States', aliases: ['America', 'American'], acronyms: ['US'] };
+  it('keeps the names of a party that is renamed', () => {
+    expect(mergeParties(shipped, { id: 'us', name: 'Washington', aliases: [], acronyms: [] })).toEqual({
+      id: 'us',
+      name: 'Washington',
+      aliases: ['United States', 'America', 'American'],
+      acronyms: ['US'],
+    });
+  });
+  it('adds names, each once', () => {
+    const own = { id: 'us', name: 'America', aliases: ['United States', 'Yankees'], acronyms: ['USA', 'US'] };
+    expect(mergeParties(shipped, own)).toEqual({
+      ...own,
+      aliases: ['United States', 'Yankees', 'American'],
+    });
+  });
+});
