@@ -4,6 +4,7 @@ import type {
   Decision,
   Link,
   One,
+  ReadEdits,
   Rewording,
   Several,
   Standing,
@@ -14,8 +15,10 @@ import type {
 import { wordEdits } from '../text/edits.ts';
 import { tokenise } from '../text/tokens.ts';
 import { align } from './align.ts';
+import { isCosmetic } from './cosmetic.ts';
 import { assertedBy, decidedOn } from './decisions.ts';
 import { movedMatches, reportOrder, type Weight } from './order.ts';
+import { type Reading, signalsOf } from './signals.ts';
 import { leadText, type Provision, passage, passages, sameWords, wholeText, wordingKey } from './wording.ts';
 
 /** What is known of the two drafts beside the words of their provisions. */
@@ -24,6 +27,8 @@ export interface Context {
   readonly languages?: { readonly old?: string | undefined; readonly new?: string | undefined };
   /** What people decided about the clauses of the provisions. */
   readonly decisions?: readonly Decision[];
+  /** What signals are read with; without it, none are. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -84,8 +89,10 @@ function matched<P extends Provision>(
 ): Change<P> {
   const sides = { old, new: next };
   const linked = { score, ...standing(old, next) };
-  if (!sameWords(old[0], next[0]))
-    return { kind: 'reworded', ...sides, moved, ...linked, ...reword(old, next, context) };
+  if (!sameWords(old[0], next[0])) {
+    const words = reword(old, next, context);
+    return { kind: 'reworded', ...sides, moved, ...linked, ...words, cosmetic: isCosmetic(words) };
+  }
   return moved
     ? { kind: 'moved', ...sides, moved, ...linked }
     : { kind: 'unchanged', ...sides, moved, ...linked };
@@ -116,7 +123,10 @@ export function reword(
   context: Context = {},
 ): Rewording {
   const { decisions: _, ...ofVariants } = context;
-  return { ...rewordParts(old, next, context), variants: rewordVariants(old, next, ofVariants) };
+  const words = rewordParts(old, next, context);
+  const variants = rewordVariants(old, next, ofVariants);
+  const isReplaced = variants.length > 0 && (commonText(old) === '' || commonText(next) === '');
+  return { ...words, ...(isReplaced ? { signals: [] } : {}), variants };
 }
 
 /**
@@ -129,12 +139,21 @@ function rewordParts(
   context: Context,
 ): Omit<Rewording, 'variants'> {
   const [oldClauses, newClauses] = [pooled(old), pooled(next)];
-  if (oldClauses.length > 0 !== newClauses.length > 0) {
-    const whole = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
-    return { compared: 'whole', ...wordEdits(whole(old), whole(next)), clauses: [] };
-  }
-  const words = wordEdits(leadText(old), leadText(next));
+  if (oldClauses.length > 0 !== newClauses.length > 0)
+    return { compared: 'whole', ...readEdits(commonText(old), commonText(next), context), clauses: [] };
+  const words = readEdits(leadText(old), leadText(next), context);
   return { compared: 'lead', ...words, clauses: classifyClauses(oldClauses, newClauses, context) };
+}
+
+/** How one text becomes another, and what that does to its meaning. */
+function readEdits(old: string, next: string, { reading }: Context): ReadEdits {
+  const words = wordEdits(old, next);
+  return { ...words, signals: reading ? signalsOf(words.edits, reading) : [] };
+}
+
+/** Leads and clauses of several provisions, in order, as one text. */
+function commonText(members: readonly Provision[]): string {
+  return members.map(wholeText).join(' ').trim();
 }
 
 function classifyClauses(
@@ -165,13 +184,13 @@ function rewordVariants(
   context: Context,
 ): VariantChange[] {
   const [before, after] = [variantsOf(old), variantsOf(next)];
-  const common = (members: readonly Provision[]) => members.map(wholeText).join(' ').trim();
+  const common = { old: commonText(old), new: commonText(next) };
   const kept = before.map((variant) => {
     const partner = after.find((other) => other.party === variant.party);
-    return partner ? variantPair(variant, partner, context) : variantRemoved(variant, common(next));
+    return partner ? variantPair(variant, partner, context) : variantRemoved(variant, common, context);
   });
   const fresh = after.filter((variant) => !before.some((other) => other.party === variant.party));
-  return [...kept, ...fresh.map((variant) => variantAdded(variant, common(old)))];
+  return [...kept, ...fresh.map((variant) => variantAdded(variant, common, context))];
 }
 
 function variantsOf(members: readonly Provision[]): Variant[] {
@@ -181,15 +200,29 @@ function variantsOf(members: readonly Provision[]): Variant[] {
 function variantPair(old: Variant, next: Variant, context: Context): VariantChange {
   const { party } = old;
   if (sameWords(old, next)) return { kind: 'unchanged', party, old, new: next };
-  return { kind: 'reworded', party, old, new: next, ...rewordParts([old], [next], context) };
+  const words = rewordParts([old], [next], context);
+  return { kind: 'reworded', party, old, new: next, ...words, cosmetic: isCosmetic(words) };
 }
 
-function variantRemoved(old: Variant, common: string): VariantChange {
-  return { kind: 'removed', party: old.party, old, ...wordEdits(wholeText(old), common) };
+interface CommonTexts {
+  readonly old: string;
+  readonly new: string;
 }
 
-function variantAdded(next: Variant, common: string): VariantChange {
-  return { kind: 'added', party: next.party, new: next, ...wordEdits(common, wholeText(next)) };
+function variantRemoved(old: Variant, common: CommonTexts, context: Context): VariantChange {
+  const words = readEdits(wholeText(old), common.new, context);
+  return { kind: 'removed', party: old.party, old, ...beside(common.old, words, 'old') };
+}
+
+function variantAdded(next: Variant, common: CommonTexts, context: Context): VariantChange {
+  const words = readEdits(common.old, wholeText(next), context);
+  return { kind: 'added', party: next.party, new: next, ...beside(common.new, words, 'new') };
+}
+
+/** A variant beside a common text adds to it: that it does not repeat what stands there is no signal. */
+function beside(common: string, words: ReadEdits, side: 'old' | 'new'): ReadEdits {
+  if (common === '') return words;
+  return { ...words, signals: words.signals.filter((signal) => signal[side] !== null) };
 }
 
 /** A side's standing: open as soon as one member is, agreed when all are, not known otherwise. */

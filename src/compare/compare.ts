@@ -11,6 +11,7 @@ import type {
   Theme,
 } from '../model.ts';
 import { countLetters, languageOf } from '../text/language.ts';
+import { mentionFinder } from '../text/mentions.ts';
 import { align } from './align.ts';
 import { classify } from './classify.ts';
 import { crossings } from './crossings.ts';
@@ -50,7 +51,11 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
       'drafts',
       decidedOn(old.points, next.points, decisions.points),
     );
-  const context = { languages, decisions: decisions.clauses };
+  const reading = {
+    mentions: mentionFinder(setting.parties),
+    language: languages.old === languages.new ? languages.old : undefined,
+  };
+  const context = { languages, decisions: decisions.clauses, reading };
   const changes = classify(old.points, next.points, alignment, context, decisions.points);
   return {
     schemaVersion: 1,

@@ -1,5 +1,6 @@
 import type { Clause, Point, Standing, Variant } from './draft.ts';
 import type { Asserted } from './links.ts';
+import type { Signal } from './signal.ts';
 
 /** The sides of links and changes are tuples, so that a merger of one point cannot be written. */
 export type None = readonly [];
@@ -67,6 +68,11 @@ export interface WordEdits {
   readonly coarse?: true;
 }
 
+/** What edits consist of and what they do to meaning. */
+export interface ReadEdits extends WordEdits {
+  readonly signals: readonly Signal[];
+}
+
 /** What became of one party's variant. One that stands on one side only is compared with the other's common text. */
 export type VariantChange =
   | { readonly kind: 'unchanged'; readonly party: string; readonly old: Variant; readonly new: Variant }
@@ -75,22 +81,37 @@ export type VariantChange =
       readonly party: string;
       readonly old: Variant;
       readonly new: Variant;
+      readonly cosmetic: boolean;
     } & PartEdits)
   | ({ readonly kind: 'removed'; readonly party: string; readonly old: Variant } & AgainstCommon)
   | ({ readonly kind: 'added'; readonly party: string; readonly new: Variant } & AgainstCommon);
 
-interface PartEdits extends WordEdits {
+interface PartEdits extends ReadEdits {
   /** `lead`: the edits are of the leads, and clauses are compared one by one. `whole`: of leads and clauses joined. */
   readonly compared: 'lead' | 'whole';
   readonly clauses: readonly Change<Clause>[];
 }
 
-/** From the old side's words to the new side's: the variant's whole wording against the other side's common one. */
-type AgainstCommon = WordEdits;
+/**
+ * From the old side's words to the new side's: the variant's whole wording against the other side's common one. Where its
+ * own side has a common text too, that still applies: what the variant does not repeat of it is no signal.
+ */
+type AgainstCommon = ReadEdits;
 
-/** What a rewording consists of: of the lead (or the whole wording), of the clauses, of each party's variant. */
+/**
+ * What a rewording consists of: of the lead (or the whole wording), of the clauses, of each party's variant. Where variants
+ * took the place of a whole common text, they alone carry signals.
+ */
 export interface Rewording extends PartEdits {
   readonly variants: readonly VariantChange[];
+}
+
+interface Weight {
+  /**
+   * Whether only punctuation, letter case, spelling or the order of a list differs, in words, clauses and variants, and
+   * nothing that could matter. What is not cosmetic is substantive.
+   */
+  readonly cosmetic: boolean;
 }
 
 /** A change of standing; a side where it is not known is null. */
@@ -124,7 +145,7 @@ interface Sides<K extends string, Old, New, Moved extends boolean = false> {
 export type Change<P> =
   | (Sides<'unchanged', One<P>, One<P>> & Linked)
   | (Sides<'moved', One<P>, One<P>, true> & Linked)
-  | (Sides<'reworded', One<P>, One<P>, boolean> & Linked & Rewording)
+  | (Sides<'reworded', One<P>, One<P>, boolean> & Linked & Rewording & Weight)
   | (Sides<'merged', Several<P>, One<P>> & Linked & Rewording)
   | (Sides<'split', One<P>, Several<P>> & Linked & Rewording)
   | (Sides<'regrouped', Several<P>, Several<P>> & Linked & Rewording)

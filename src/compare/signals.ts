@@ -1,0 +1,47 @@
+import type { Edit, Signal } from '../model.ts';
+import type { Mention } from '../text/mentions.ts';
+import { andOrSignals } from './signals/and-or.ts';
+import { conditionSignals } from './signals/condition.ts';
+import { dutySignals } from './signals/duty.ts';
+import { negationSignals } from './signals/negation.ts';
+import { partySignals } from './signals/party.ts';
+import { quantitySignals } from './signals/quantity.ts';
+import { scopeSignals } from './signals/scope.ts';
+import { type Side, sidesOf } from './signals/sides.ts';
+
+/** What signals are read with. */
+export interface Reading {
+  /** Finds the parties that a text names. */
+  readonly mentions: (text: string) => readonly Mention[];
+  /** Primary subtag of the language of both texts; absent where they differ. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * What the edits of one text do to its meaning, numbers first: each thing that was added, removed or put in the place of
+ * another, with the words on both sides. What only stands elsewhere in the text or is spelt otherwise is none. Quantities
+ * and parties are read in any language, the other kinds in English.
+ */
+export function signalsOf(edits: readonly Edit[], { mentions, language }: Reading): Signal[] {
+  if (edits.every(({ op }) => op === 'keep')) return [];
+  const sides = sidesOf(edits);
+  const named = (side: Side) =>
+    mentions(side.text).map(({ id, start, end }) => ({
+      start,
+      end,
+      key: id,
+      value: { id, text: side.text.slice(start, end) },
+    }));
+  const { signals, taken } = quantitySignals(sides);
+  const parties = partySignals(sides, { old: named(sides.old), new: named(sides.new) });
+  if (language !== 'en') return [...signals, ...parties];
+  return [
+    ...signals,
+    ...dutySignals(sides),
+    ...negationSignals(sides, taken),
+    ...parties,
+    ...conditionSignals(sides, taken),
+    ...andOrSignals(sides),
+    ...scopeSignals(sides),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Quantity, Signal } from '../../model.ts';
+import { difference, quantityKey } from '../../text/quantities/compare.ts';
+import { quantities } from '../../text/quantities.ts';
+import { finder } from './find.ts';
+import { english } from './lexicon.ts';
+import type { Both, Side, Span } from './sides.ts';
+import { type Answers, compareTerms, type Pair, type Term, valuesOf } from './terms.ts';
+
+const findIndefinite = finder(english.indefinite);
+
+/** Quantities that were added, removed or replaced, and the stretches of both texts that they are read from. */
+export function quantitySignals(sides: Both<Side>): {
+  readonly signals: Signal[];
+  readonly taken: Both<Span[]>;
+} {
+  const terms = { old: termsIn(sides.old.text), new: termsIn(sides.new.text) };
+  const pairs = compareTerms(sides, terms, passes).filter(
+    ({ old, new: next }) => isNumeric(old) || isNumeric(next),
+  );
+  const used = new Set(pairs.flatMap(({ old, new: next }) => [old, next]));
+  const taken = (list: readonly Term<Quantity>[]) => list.filter((term) => isNumeric(term) || used.has(term));
+  return { signals: pairs.flatMap(signal), taken: { old: taken(terms.old), new: taken(terms.new) } };
+}
+
+function termsIn(text: string): Term<Quantity>[] {
+  const found = quantities(text).map(({ start, end, quantity }) => ({
+    start,
+    end,
+    key: quantityKey(quantity),
+    value: quantity,
+  }));
+  const vague = findIndefinite(text).map((span): Term<Quantity> => {
+    const words = text.slice(span.start, span.end);
+    return { ...span, key: words.toLowerCase(), value: { kind: 'indefinite', text: words } };
+  });
+  return [...found, ...vague].sort((a, b) => a.start - b.start);
+}
+
+function isNumeric(term: Term<Quantity> | null): boolean {
+  return term !== null && term.value.kind !== 'indefinite';
+}
+
+const times = new Set<Quantity['kind']>(['duration', 'date', 'indefinite']);
+const shares = new Set<Quantity['kind']>(['percentage', 'ratio', 'number']);
+
+/** What may stand for each other, the likeliest first: nobody changes kilometres into euros. */
+const passes: readonly Answers<Quantity>[] = [
+  ({ value: a }, { value: b }) => a.kind === b.kind && unitOf(a) === unitOf(b) && nounOf(a) === nounOf(b),
+  ({ value: a }, { value: b }) => a.kind === b.kind && unitOf(a) === unitOf(b),
+  ({ value: a }, { value: b }) => a.kind === b.kind && a.kind !== 'indefinite',
+  ({ value: a }, { value: b }) => times.has(a.kind) && times.has(b.kind),
+  ({ value: a }, { value: b }) => shares.has(a.kind) && shares.has(b.kind),
+];
+
+function unitOf(quantity: Quantity): string | undefined {
+  if ('currency' in quantity) return quantity.currency;
+  return 'unit' in quantity ? quantity.unit : undefined;
+}
+
+function nounOf(quantity: Quantity): string | undefined {
+  return 'of' in quantity ? quantity.of : undefined;
+}
+
+function signal(pair: Pair<Quantity>): Signal[] {
+  const sides = valuesOf(pair);
+  const by = sides.old && sides.new ? difference(sides.old, sides.new) : undefined;
+  return [{ kind: 'quantity', ...sides, ...(by ? { difference: by } : {}) }];
+}
