@@ -4,12 +4,13 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
 import { assertedPair, onlyProvision } from '../compare/provision.ts';
 import { type Filter, isNews, select } from '../compare/select.ts';
+import { SIGNAL_KINDS } from '../compare/signals.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Draft, Party, Point, Report, Theme } from '../model.ts';
 import { FORMATS, type Format, formatForEnding, renderers } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
 import { EXIT } from './exit.ts';
-import { filterOf, type Input, kinds, list, type Wanted } from './filter.ts';
+import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
 import { loadDecisions } from './links.ts';
@@ -44,7 +45,12 @@ export function defineComparison(
     )
     .addOption(
       new Option('--kind <kinds>', `only changes of these kinds: ${KINDS.join(', ')}`)
-        .argParser(kinds)
+        .argParser(listOf(KINDS, 'kinds'))
+        .default([], 'all'),
+    )
+    .addOption(
+      new Option('--signal <kinds>', `only changes with such signals: ${SIGNAL_KINDS.join(', ')}`)
+        .argParser(listOf(SIGNAL_KINDS, 'kinds of signal'))
         .default([], 'all'),
     )
     .addOption(
@@ -53,6 +59,7 @@ export function defineComparison(
         .default([], 'all'),
     )
     .option('--unchanged', 'show unchanged points too')
+    .option('--cosmetic', 'show rewordings of punctuation, letter case, spelling and list order too')
     .option('--stat', 'a line for each theme and no texts')
     .option('--swap', 'turn the two drafts round')
     .option('--exit-code', 'exit with 1 if the drafts differ')

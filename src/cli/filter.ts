@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { pointOf } from '../compare/provision.ts';
 import type { Filter } from '../compare/select.ts';
-import { KINDS, OTHER } from '../compare/themes.ts';
-import type { Decision, Draft, Kind, Party, Theme } from '../model.ts';
+import { OTHER } from '../compare/themes.ts';
+import type { Decision, Draft, Kind, Party, SignalKind, Theme } from '../model.ts';
 import { type Attempt, all, got, problem, unknown } from './attempt.ts';
 import type { Operand } from './library.ts';
 
@@ -22,7 +22,9 @@ export interface Wanted {
   readonly theme: readonly string[];
   readonly kind: readonly Kind[];
   readonly point: readonly string[];
+  readonly signal: readonly SignalKind[];
   readonly unchanged?: boolean;
+  readonly cosmetic?: boolean;
 }
 
 /** The filter of a report, or what it names that neither draft has. */
@@ -36,13 +38,16 @@ export function filterOf(input: Input, options: Wanted): Attempt<Filter> {
   const [themes, points] = parts.value;
   const both = operands.every((operand) => operand.ref !== undefined);
   const ofSide = (draft: Draft, { ref }: Operand) => (ref === undefined || both ? [] : [pointOf(draft, ref)]);
+  const named = operands.some((operand) => operand.ref !== undefined);
   return got({
     themes,
     points,
     kinds: options.kind,
     old: ofSide(old, operands[0]),
     new: ofSide(next, operands[1]),
-    unchanged: options.unchanged === true || operands.some((operand) => operand.ref !== undefined),
+    signals: options.signal,
+    unchanged: options.unchanged === true || named,
+    cosmetic: options.cosmetic === true || named,
   });
 }
 
@@ -80,11 +85,14 @@ export function list(text: string, previous: readonly string[]): string[] {
   return [...previous, ...items.filter((item) => item !== '')];
 }
 
-/** The same for kinds. */
-export function kinds(text: string, previous: readonly Kind[]): Kind[] {
-  return list(text, previous).map((name) => {
-    const kind = KINDS.find((known) => known === name);
-    if (kind === undefined) throw new InvalidArgumentError(`The kinds are ${KINDS.join(', ')}.`);
-    return kind;
-  });
+/** The same for names that must be of a list, as the kinds of change are. */
+export function listOf<T extends string>(known: readonly T[], what: string) {
+  return (text: string, previous: readonly T[]): T[] => [
+    ...previous,
+    ...list(text, []).map((name) => {
+      const found = known.find((one) => one === name);
+      if (found === undefined) throw new InvalidArgumentError(`The ${what} are ${known.join(', ')}.`);
+      return found;
+    }),
+  ];
 }

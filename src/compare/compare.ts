@@ -18,6 +18,7 @@ import { crossings } from './crossings.ts';
 import { decidedCrossings } from './decided-crossings.ts';
 import { countFixed, decidedOn, decisionsOn } from './decisions.ts';
 import { notices } from './notices.ts';
+import { numberChanges } from './numbers.ts';
 import { count, groupByTheme } from './themes.ts';
 import { passage, passages } from './wording.ts';
 
@@ -57,15 +58,19 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
   };
   const context = { languages, decisions: decisions.clauses, reading };
   const changes = classify(old.points, next.points, alignment, context, decisions.points);
+  const themes = groupByTheme(changes, setting.themes, setting.only ? 'parts' : 'drafts');
+  const found = crossings(old, next, changes, languages);
+  const elsewhere = decidedCrossings(found, decisions, [old, next], changes);
   return {
     schemaVersion: 1,
     tool: { name: 'plancmp', version: setting.version },
     old: side(old, setting.only?.[0]),
     new: side(next, setting.only?.[1]),
     counts: count(changes),
-    themes: groupByTheme(changes, setting.themes, setting.only ? 'parts' : 'drafts'),
+    themes,
+    numbers: numberChanges(changes, themes, elsewhere),
     changes,
-    crossings: decidedCrossings(crossings(old, next, changes, languages), decisions, [old, next], changes),
+    crossings: elsewhere,
     notices: notices(old, next),
     assertedLinks: (setting.asserted?.length ?? countFixed(decisions.points)) + countFixed(decisions.clauses),
     parties: mentioned(setting.parties, old, next),

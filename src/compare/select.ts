@@ -1,4 +1,14 @@
-import type { Change, Kind, Point, Report, ThemeGroup } from '../model.ts';
+import type {
+  Change,
+  Clause,
+  Kind,
+  Point,
+  Report,
+  Signal,
+  SignalKind,
+  ThemeGroup,
+  VariantChange,
+} from '../model.ts';
 
 /** What a reader wants to see of a report; an empty list asks for everything. */
 export interface Filter {
@@ -11,9 +21,25 @@ export interface Filter {
   /** Refs of one side only, for a provision named on the command line. */
   readonly old: readonly string[];
   readonly new: readonly string[];
+  /** Kinds of signal: changes with one of them, of quantities those of points and clauses that came or went too. */
+  readonly signals: readonly SignalKind[];
   /** Whether points without a change are shown. */
   readonly unchanged: boolean;
+  /** Whether rewordings are shown that change nothing that could matter. */
+  readonly cosmetic: boolean;
 }
+
+/** Asks for everything but what is folded: unchanged points and cosmetic rewordings. */
+export const NO_FILTER: Filter = {
+  themes: [],
+  kinds: [],
+  points: [],
+  old: [],
+  new: [],
+  signals: [],
+  unchanged: false,
+  cosmetic: false,
+};
 
 /** Which changes are shown, by index, and how many are not and why. */
 export interface Selection {
@@ -22,19 +48,34 @@ export interface Selection {
   readonly filtered: number;
   /** Not shown because nothing changed. */
   readonly unchanged: number;
+  /** Not shown because only punctuation, letter case, spelling or the order of a list changed. */
+  readonly cosmetic: number;
 }
 
-/** Applies a filter to the changes of a report. A change of standing is shown on unchanged words too. */
+/**
+ * Applies a filter to the changes of a report. A change of standing is shown on unchanged words too, and so is a cosmetic
+ * rewording of a point that moved.
+ */
 export function select(report: Report, filter: Filter): Selection {
   const wanted = [...report.changes.keys()].filter((index) => passes(report, index, filter));
-  const shown = wanted.filter(
-    (index) => filter.unchanged || filter.kinds.includes('unchanged') || isNews(report.changes[index]),
-  );
-  return {
-    shown: new Set(shown),
-    filtered: report.changes.length - wanted.length,
-    unchanged: wanted.length - shown.length,
-  };
+  const counted = { unchanged: 0, cosmetic: 0 };
+  const shown = wanted.filter((index) => {
+    const folded = foldedAs(report.changes[index], filter);
+    if (folded) counted[folded]++;
+    return !folded;
+  });
+  return { shown: new Set(shown), filtered: report.changes.length - wanted.length, ...counted };
+}
+
+function foldedAs(change: Change<Point> | undefined, filter: Filter): 'unchanged' | 'cosmetic' | undefined {
+  if (!isNews(change))
+    return filter.unchanged || filter.kinds.includes('unchanged') ? undefined : 'unchanged';
+  return isOnlyCosmetic(change) && !filter.cosmetic ? 'cosmetic' : undefined;
+}
+
+/** Whether nothing of a change is news but a cosmetic rewording. */
+export function isOnlyCosmetic(change: Change<Point> | undefined): boolean {
+  return change?.kind === 'reworded' && change.cosmetic && !change.moved && change.standing === undefined;
 }
 
 /** Whether a change is anything but unchanged: a changed standing is news on the same words. */
@@ -63,10 +104,26 @@ function passes(report: Report, index: number, filter: Filter): boolean {
       report.themes.some((theme) => filter.themes.includes(theme.id) && names(theme, index))) &&
     (filter.kinds.length === 0 ||
       filter.kinds.some((kind) => kind === change.kind || (kind === 'moved' && change.moved))) &&
+    (filter.signals.length === 0 || filter.signals.some((kind) => carries(report, index, kind))) &&
     (filter.points.length === 0 || has(either, filter.points)) &&
     (filter.old.length === 0 || has(change.old, filter.old)) &&
     (filter.new.length === 0 || has(change.new, filter.new))
   );
+}
+
+function carries(report: Report, index: number, kind: SignalKind): boolean {
+  if (kind === 'quantity' && report.numbers.some((number) => number.change === index)) return true;
+  return signalsOfChange(report.changes[index]).some((signal) => signal.kind === kind);
+}
+
+/** The signals of a change, those of its clauses and variants too. */
+export function signalsOfChange(
+  change: Change<Point> | Change<Clause> | VariantChange | undefined,
+): readonly Signal[] {
+  if (!change || !('signals' in change)) return [];
+  const clauses = 'clauses' in change ? change.clauses : [];
+  const variants = 'variants' in change ? change.variants : [];
+  return [...change.signals, ...clauses.flatMap(signalsOfChange), ...variants.flatMap(signalsOfChange)];
 }
 
 function names(theme: ThemeGroup, index: number): boolean {

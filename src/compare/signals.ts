@@ -1,4 +1,4 @@
-import type { Edit, Signal } from '../model.ts';
+import type { Edit, Signal, SignalKind } from '../model.ts';
 import type { Mention } from '../text/mentions.ts';
 import { andOrSignals } from './signals/and-or.ts';
 import { conditionSignals } from './signals/condition.ts';
@@ -8,6 +8,17 @@ import { partySignals } from './signals/party.ts';
 import { quantitySignals } from './signals/quantity.ts';
 import { scopeSignals } from './signals/scope.ts';
 import { type Side, sidesOf } from './signals/sides.ts';
+
+/** The kinds of signal, in the order in which they are told: numbers first. */
+export const SIGNAL_KINDS = [
+  'quantity',
+  'duty',
+  'negation',
+  'party',
+  'condition',
+  'and-or',
+  'scope',
+] as const satisfies readonly SignalKind[];
 
 /** What signals are read with. */
 export interface Reading {

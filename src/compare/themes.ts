@@ -50,11 +50,12 @@ export function groupByTheme(
   });
 }
 
-/** How many changes of each kind, and how many changes of standing. */
+/** How many changes of each kind, of standing, and of wording that are cosmetic. */
 export function count(changes: readonly Change<Point>[]): Counts {
   const of = (kind: Kind) => changes.filter((change) => change.kind === kind).length;
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: number };
-  return { ...kinds, standing: changes.filter((change) => 'standing' in change).length };
+  const cosmetic = changes.filter((change) => change.kind === 'reworded' && change.cosmetic).length;
+  return { ...kinds, standing: changes.filter((change) => 'standing' in change).length, cosmetic };
 }
 
 /** The theme that a change is listed under. */

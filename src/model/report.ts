@@ -1,9 +1,16 @@
 import type { Change, Kind } from './change.ts';
 import type { DraftHead, Evidence, Gap, PartyName, Point } from './draft.ts';
 import type { Asserted } from './links.ts';
+import type { Difference, Either, Quantity } from './signal.ts';
 
-/** How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing. */
-export type Counts = { readonly [K in Kind]: number } & { readonly standing: number };
+/**
+ * How many changes of each kind; `moved` counts those whose words are unchanged, `standing` changes of standing, `cosmetic`
+ * those of the reworded whose rewording is cosmetic.
+ */
+export type Counts = { readonly [K in Kind]: number } & {
+  readonly standing: number;
+  readonly cosmetic: number;
+};
 
 /**
  * What became of a theme between two drafts. `gone quiet`: points of the old one are listed under it, none of the new
@@ -45,6 +52,24 @@ export interface Crossing {
   readonly counterpart?: 'old' | 'new';
 }
 
+/** A quantity that differs, and where it stands. */
+export type FoundNumber = {
+  /** Refs of the points or clauses that state it; several where they were merged or split. */
+  readonly oldRefs: readonly string[];
+  readonly newRefs: readonly string[];
+  /** The party whose variant of an open point states it. */
+  readonly party?: string;
+  readonly difference?: Difference;
+} & Either<Quantity>;
+
+/** A quantity that changed, came or went: what readers ask for first. */
+export type NumberChange = {
+  /** The theme that its point is listed under. */
+  readonly theme: string;
+  /** The change of its point, as an index into the report's list. */
+  readonly change: number;
+} & FoundNumber;
+
 /** What limits the meaning of a comparison of words; `draft` is the id of the draft concerned. */
 export type Notice =
   | { readonly kind: 'wording'; readonly draft: string; readonly wording: 'translated' | 'restated' }
@@ -81,6 +106,8 @@ export interface Report {
   readonly counts: Counts;
   /** Themes that have a change, in the order of the list of themes, `other` last. */
   readonly themes: readonly ThemeGroup[];
+  /** The quantities that differ, those of removed and added points and clauses too, in the order of the themes. */
+  readonly numbers: readonly NumberChange[];
   /** Every link, once, in the order of the new draft; a removed point stands after its last linked predecessor. */
   readonly changes: readonly Change<Point>[];
   /** Beside the links, not instead of them. */

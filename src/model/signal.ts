@@ -84,3 +84,6 @@ export type Signal =
   | ({ readonly kind: 'condition' } & Either<Phrase>)
   | ({ readonly kind: 'and-or' } & Either<Phrase>)
   | ({ readonly kind: 'scope' } & Either<Phrase>);
+
+/** What a signal can be of. */
+export type SignalKind = Signal['kind'];

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { type Filter, select } from '../../src/compare/select.ts';
+import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
 import { draft } from '../support/draft.ts';
 
-const everything: Filter = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: false };
 const old = draft('a', [
   { text: 'The agreement reaffirms sovereignty.', themes: ['sovereignty'] },
   { text: 'Elections are held within 100 days of signature.', themes: ['elections'] },
@@ -29,7 +28,7 @@ it.each<[string, Partial<Filter>, string, number, number]>([
   ['a point of the new side', { new: ['3'] }, '2>3', 3, 0],
   ['filters together', { points: ['3'], kinds: ['reworded'] }, '2>3', 3, 0],
 ])('%s', (_, filter, shown, filtered, unchanged) => {
-  const found = select(report, { ...everything, ...filter });
+  const found = select(report, { ...NO_FILTER, ...filter });
   const refs = (points: readonly { readonly ref: string }[]) => points.map(({ ref }) => ref).join();
   const brief = [...found.shown].map(
     (index) => `${refs(report.changes[index]?.old ?? [])}>${refs(report.changes[index]?.new ?? [])}`,
@@ -44,5 +43,5 @@ it('a moved point with a changed standing is found by the kind moved, reworded o
     draft('b', ['A longer text that stays where it is, with ten words.', 'Alpha beta gamma delta two.']),
     { themes: [], parties: [], version: '0' },
   );
-  expect(select(swapped, { ...everything, kinds: ['moved'] }).shown.size).toBe(1);
+  expect(select(swapped, { ...NO_FILTER, kinds: ['moved'] }).shown.size).toBe(1);
 });

@@ -1,14 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { type Filter, select } from '../../src/compare/select.ts';
+import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Draft, Report } from '../../src/model.ts';
 import { FORMATS, type Format, renderers } from '../../src/render/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { shippedReport } from '../support/shipped.ts';
 import { all, problems, read, rendered } from './markdown-reading.ts';
 
-const everything: Filter = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: false };
 const themes = [
   { id: 'nato', title: 'NATO', description: '', keywords: [] },
   { id: 'culture', title: 'Education, language', description: '', keywords: [] },
@@ -36,7 +35,7 @@ async function written(format: Format, report: Report, wish: Wish = {}): Promise
   const { filter = {}, stat = false, width = 100_000, ascii = false } = wish;
   const render = await renderers[format].load();
   return render(report, {
-    selection: select(report, { ...everything, ...filter }),
+    selection: select(report, { ...NO_FILTER, ...filter }),
     stat,
     width,
     ascii,

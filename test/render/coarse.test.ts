@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
 import { compare } from '../../src/compare/compare.ts';
-import { select } from '../../src/compare/select.ts';
+import { NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Report } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
@@ -10,7 +10,7 @@ import { draft, type Sketch } from '../support/draft.ts';
 import { problems } from './markdown-reading.ts';
 
 const view = { stat: false, width: 100_000, colour: false, ascii: false };
-const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
+const everything = { ...NO_FILTER, unchanged: true };
 const again = (times: number) => Array(times).fill('again').join(' ');
 /** Two texts without a word to divide them by, whose distance is beyond what is searched. */
 const [long, short] = [`Yes ${again(3_000)}, yes.`, `No ${again(900)} no.`];

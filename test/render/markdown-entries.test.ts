@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { select } from '../../src/compare/select.ts';
+import { NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Link } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { problems } from './markdown-reading.ts';
 
-const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
+const everything = { ...NO_FILTER, unchanged: true };
 const parties = [{ id: 'us', name: 'United States', aliases: [], acronyms: [] }];
 const matched: Link = { kind: 'matched', old: [0], new: [0], score: 1 };
 

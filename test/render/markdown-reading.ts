@@ -4,15 +4,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { type Filter, select } from '../../src/compare/select.ts';
+import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Report } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 
-const everything: Filter = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: false };
-
 /** A report as Markdown, with what a reader asked for. */
 export function rendered(report: Report, filter: Partial<Filter> = {}, stat = false): string {
-  const selection = select(report, { ...everything, ...filter });
+  const selection = select(report, { ...NO_FILTER, ...filter });
   return renderMarkdown(report, { selection, stat, width: 100, colour: false, ascii: false });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { select } from '../../src/compare/select.ts';
+import { NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Draft, Link } from '../../src/model.ts';
 import { renderDraft } from '../../src/render/terminal/draft.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 
-const everything = { themes: [], kinds: [], points: [], old: [], new: [], unchanged: true };
+const everything = { ...NO_FILTER, unchanged: true };
 const parties = [
   { id: 'us', name: 'United States', aliases: [], acronyms: [] },
   { id: 'ukraine', name: 'Ukraine', aliases: [], acronyms: [] },
