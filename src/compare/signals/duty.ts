@@ -1,9 +1,9 @@
 import type { Duty, Signal } from '../../model.ts';
 import { headAfter, quotations } from './english.ts';
-import { apart, finder } from './find.ts';
+import { apart, finder, leadUp } from './find.ts';
 import { english } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
-import { compareTerms, inOnePlace, type Term, valuesOf } from './terms.ts';
+import { compareTerms, inNarrowPlace, type Term, valuesOf } from './terms.ts';
 
 const finders = english.duties.map(([rung, sources]) => ({ rung, find: finder(sources) }));
 
@@ -11,7 +11,7 @@ const finders = english.duties.map(([rung, sources]) => ({ rung, find: finder(so
 export function dutySignals(sides: Both<Side>): Signal[] {
   const terms = { old: dutiesIn(sides.old.text), new: dutiesIn(sides.new.text) };
   const sameRung = (old: Term<Duty>, next: Term<Duty>) => old.value.rung === next.value.rung;
-  return compareTerms(sides, terms, [sameRung, inOnePlace(sides)])
+  return compareTerms(sides, terms, [sameRung, inNarrowPlace(sides)])
     .filter(({ old, new: next }) => old?.value.rung !== next?.value.rung)
     .filter(({ old, new: next }) => (old && next) || !weak.test((old ?? next)?.value.text ?? ''))
     .map((pair) => ({ kind: 'duty', ...valuesOf(pair) }));
@@ -45,8 +45,8 @@ const nounBefore =
 /** Whether a word is the verb that it looks like: `May 2026` is a month, `the will of the people` a noun. */
 function isDuty(text: string, { start, end }: Span): boolean {
   const word = text.slice(start, end);
-  const rest = text.slice(end);
-  const [head, tail] = [text.slice(0, start), rest.trimStart()];
+  const rest = text.slice(end, end + 24);
+  const [head, tail] = [leadUp(text, start), rest.trimStart()];
   if (word === 'May') return !/^\d/.test(tail) && !monthBefore.test(head) && /^\p{Ll}/u.test(tail);
   if (/^(?:will|must|can|may)$/i.test(word))
     return /^(?!(?:is|are|was|were|has|had|of|and|or)\b)\p{L}/u.test(tail) && !nounBefore.test(head);

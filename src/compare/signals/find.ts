@@ -13,14 +13,25 @@ export function finder(sources: readonly string[]): Finder {
     Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
-/** Spans in the order of a text, those left out that share a character with one before them or with `others`. */
-export function apart<T extends Span>(spans: readonly T[], others: readonly Span[] = []): T[] {
-  const taken: Span[] = [...others];
-  return spans
-    .filter((span) => {
-      const free = taken.every((other) => other.end <= span.start || span.end <= other.start);
-      if (free) taken.push(span);
-      return free;
-    })
-    .sort((a, b) => a.start - b.start);
+/**
+ * Spans of which none shares a character with another or with `taken`: the ones that come first in the list stay. In the
+ * order of the text.
+ */
+export function apart<T extends Span>(spans: readonly T[], taken: readonly Span[] = []): T[] {
+  const used = new Uint8Array([...spans, ...taken].reduce((most, { end }) => Math.max(most, end), 0));
+  for (const { start, end } of taken) used.fill(1, start, end);
+  const free = spans.filter(({ start, end }) => {
+    const isFree = !used.subarray(start, end).includes(1);
+    if (isFree) used.fill(1, start, end);
+    return isFree;
+  });
+  return free.sort((a, b) => a.start - b.start);
+}
+
+/** How far before a word its context is read. */
+const REACH = 200;
+
+/** The text right before a place, as far as one reads back to understand it. */
+export function leadUp(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH), at);
 }

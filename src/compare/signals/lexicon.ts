@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly negations: readonly string[];
   /** What opens a condition that runs to the end of its part of the sentence. */
   readonly openings: readonly string[];
+  /** What says under which terms a sentence holds before its subject: ends before a comma. */
+  readonly introductions: readonly string[];
   /** Qualifiers that stand for themselves. */
   readonly qualifiers: readonly string[];
   /** Qualifiers of the noun that follows: told only where that noun stays. */
@@ -126,6 +128,9 @@ export const english: Lexicon = {
     'among other means',
     '(?:inter alia|among others)',
     'including(?:,)? but not limited to',
+  ],
+  introductions: [
+    '(?<=^|[.;:] )(?:by|under|upon|at|through|pursuant to|in accordance with|in agreement with) [^,;.:]{2,120}(?=,)',
   ],
   qualifiers: [
     'in (?:time of )?(?:peace|war)(?:time)?',

@@ -1,9 +1,9 @@
 import type { Phrase, Signal } from '../../model.ts';
 import { contentStems, headAfter } from './english.ts';
-import { apart, finder } from './find.ts';
+import { apart, finder, leadUp } from './find.ts';
 import { english } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
-import { compareTerms, inOnePlace, type Pair, type Term, valuesOf } from './terms.ts';
+import { compareTerms, inNarrowPlace, type Pair, phrasesOf, type Term } from './terms.ts';
 
 const findNegations = finder(english.negations);
 
@@ -17,9 +17,9 @@ export function negationSignals(sides: Both<Side>, taken: Both<readonly Span[]>)
     new: negationsIn(sides.new.text, taken.new),
   };
   const stems = { old: positives(sides.old.text, terms.old), new: positives(sides.new.text, terms.new) };
-  return compareTerms(sides, terms, [inOnePlace(sides)])
+  return compareTerms(sides, terms, [inNarrowPlace(sides)])
     .filter((pair) => pair.old === null || pair.new === null || hasMoved(pair, stems))
-    .map((pair) => ({ kind: 'negation', ...valuesOf(pair) }));
+    .map((pair) => ({ kind: 'negation', ...phrasesOf(pair) }));
 }
 
 function negationsIn(text: string, taken: readonly Span[]): Term<Phrase>[] {
@@ -36,7 +36,7 @@ const orNot = /\b(?:whether or|if)\s+$/i;
 
 /** Whether it denies something: `Protocol No 3`, `not only ... but` and `whether or not` do not. */
 function isNegation(text: string, { start, end }: Span): boolean {
-  const [head, tail] = [text.slice(0, start), text.slice(end).trimStart()];
+  const [head, tail] = [leadUp(text, start), text.slice(end, end + 24).trimStart()];
   if (/^no\.?$/i.test(text.slice(start, end)) && /^\.?\s*\d/.test(tail)) return false;
   if (/^nor$/i.test(text.slice(start, end)) && /\bneither\b[^.;]*$/i.test(head)) return false;
   if (/\bnext to\s+$/i.test(head)) return false;
@@ -46,11 +46,9 @@ function isNegation(text: string, { start, end }: Span): boolean {
 
 /** The stems that a text has outside its negations. */
 function positives(text: string, negations: readonly Term<Phrase>[]): ReadonlySet<string> {
-  const rest = negations.reduceRight(
-    (left, { start, value }) => left.slice(0, start) + left.slice(start + value.text.length),
-    text,
-  );
-  return new Set(contentStems(rest));
+  const ends = negations.map(({ start, value }) => start + value.text.length);
+  const parts = [0, ...ends].map((end, k) => text.slice(end, negations[k]?.start));
+  return new Set(contentStems(parts.join(' ')));
 }
 
 function hasMoved({ old, new: next }: Pair<Phrase>, stems: Both<ReadonlySet<string>>): boolean {

@@ -1,14 +1,16 @@
 import type { PartyMention, Signal } from '../../model.ts';
-import { type Both, keptIn, otherWords, overlapping, type Side, type Span } from './sides.ts';
-import { compareTerms, inOnePlace, type Pair, type Term } from './terms.ts';
+import { type Both, keptIn, otherWords, overlapping, type Side } from './sides.ts';
+import { compareTerms, inNarrowPlace, type Pair, type Term, toldOnce } from './terms.ts';
 
 /** A party named in a text, and the parties that it is listed with: `Russia and Ukraine`. */
 interface Named extends PartyMention {
-  readonly list: readonly Term<PartyMention>[];
+  readonly list: PartyList;
 }
 
-/** The words of a changed place beside two names that make it more than one name in the place of another. */
-const SLOT = 2;
+interface PartyList {
+  readonly ids: Set<string>;
+  readonly mentions: Term<PartyMention>[];
+}
 
 /**
  * Parties that a rewording names where the old text did not, that it names no more, and those that another replaces. One
@@ -19,69 +21,78 @@ export function partySignals(sides: Both<Side>, mentions: Both<readonly Term<Par
     old: withLists(sides.old.text, mentions.old),
     new: withLists(sides.new.text, mentions.new),
   };
-  const idsOf = (list: readonly Term<PartyMention>[]) => new Set(list.map(({ value }) => value.id));
   const ids = { old: idsOf(mentions.old), new: idsOf(mentions.new) };
-  const gone = ({ value }: Term<Named>) => !ids.new.has(value.id);
-  const fresh = ({ value }: Term<Named>) => !ids.old.has(value.id);
-  const near = inOnePlace<Named>(sides);
+  const isGone = ({ value }: Term<Named>) => !ids.new.has(value.id);
+  const isFresh = ({ value }: Term<Named>) => !ids.old.has(value.id);
+  const near = inNarrowPlace<Named>(sides);
   const pairs = compareTerms(sides, terms, [
-    (old, next) => near(old, next) && gone(old) && fresh(next),
+    (old, next) => near(old, next) && isGone(old) && isFresh(next),
     near,
   ]);
-  const signals = pairs.flatMap((pair) => {
+  const news = pairs.flatMap((pair) => {
+    if (isSwap(pair, sides)) return [pair];
     const { old, new: next } = pair;
-    const swap = isSlot(pair, sides);
-    const left = old && (swap || gone(old) || changedLists(old, sides.old, terms.new)) ? plain(old) : null;
-    const came =
-      next && (swap || fresh(next) || changedLists(next, sides.new, terms.old)) ? plain(next) : null;
-    return party(left, came);
+    const left = old && (isGone(old) || changedLists(old, sides.old, terms.new)) ? old : null;
+    const came = next && (isFresh(next) || changedLists(next, sides.new, terms.old)) ? next : null;
+    return pairOf(left, came);
   });
-  return signals.filter((signal, k) => !signals.slice(0, k).some((other) => isSame(signal, other)));
+  return [...news.filter(isTwoSided), ...toldOnce(news.filter((pair) => !isTwoSided(pair)))].map(signalOf);
 }
 
-/** Named five times in a sentence that is gone, a party is gone once. */
-function isSame(a: Signal, b: Signal): boolean {
-  if (a.kind !== 'party' || b.kind !== 'party' || (a.old && a.new)) return false;
-  return a.old?.id === b.old?.id && a.new?.id === b.new?.id;
+function idsOf(mentions: readonly Term<PartyMention>[]): ReadonlySet<string> {
+  return new Set(mentions.map(({ value }) => value.id));
 }
 
-function party(old: PartyMention | null, next: PartyMention | null): Signal[] {
-  if (old && next) return [{ kind: 'party', old, new: next }];
-  if (old) return [{ kind: 'party', old, new: null }];
-  return next ? [{ kind: 'party', old: null, new: next }] : [];
+function pairOf(old: Term<Named> | null, next: Term<Named> | null): Pair<Named>[] {
+  if (old) return [next ? { old, new: next } : { old, new: null }];
+  return next ? [{ old: null, new: next }] : [];
 }
 
-function plain({ value: { text, id } }: Term<Named>): PartyMention {
-  return { text, id };
+function isTwoSided({ old, new: next }: Pair<Named>): boolean {
+  return old !== null && next !== null;
+}
+
+function signalOf({ old, new: next }: Pair<Named>): Signal {
+  const plain = ({ value: { text, id } }: Term<Named>): PartyMention => ({ text, id });
+  if (old === null) return { kind: 'party', old, new: plain(next) };
+  return next === null
+    ? { kind: 'party', old: plain(old), new: null }
+    : { kind: 'party', old: plain(old), new: plain(next) };
 }
 
 const joining = /^['’]?s?[\s,]*(?:(?:and|or|with|as well as|the|both|&|і|й|та|или|и)[\s,]+)*$/iu;
 
+/** The most that may stand between two parties of a list, in characters. */
+const GAP = 24;
+
 /** The mentions with the parties that stand beside them, parted by commas and `and` only. */
 function withLists(text: string, mentions: readonly Term<PartyMention>[]): Term<Named>[] {
-  const lists: Term<PartyMention>[][] = [];
-  for (const mention of mentions) {
-    const last = lists.at(-1)?.at(-1);
-    if (last && joining.test(text.slice(last.end, mention.start))) lists.at(-1)?.push(mention);
-    else lists.push([mention]);
-  }
-  return lists.flatMap((list) => list.map((mention) => ({ ...mention, value: { ...mention.value, list } })));
+  let last: Term<Named> | undefined;
+  return mentions.map((mention) => {
+    const gap = last && mention.start - last.end <= GAP ? text.slice(last.end, mention.start) : undefined;
+    const isListed = gap !== undefined && joining.test(gap);
+    const list: PartyList = isListed && last ? last.value.list : { ids: new Set(), mentions: [] };
+    list.ids.add(mention.value.id);
+    list.mentions.push(mention);
+    last = { ...mention, value: { ...mention.value, list } };
+    return last;
+  });
 }
 
-/** Whether one name stands in the place of another and little else was changed there. */
-function isSlot({ old, new: next }: Pair<Named>, sides: Both<Side>): boolean {
-  if (!old || !next) return false;
-  return otherWords(sides.old, old) <= SLOT && otherWords(sides.new, next) <= SLOT;
+/** The words of a changed place beside two names that make it more than one name in the place of another. */
+const SLOT = 2;
+
+function isSwap({ old, new: next }: Pair<Named>, sides: Both<Side>): boolean {
+  return (
+    old !== null && next !== null && otherWords(sides.old, old) <= SLOT && otherWords(sides.new, next) <= SLOT
+  );
 }
 
 /** Whether a party that the other text names too is in a list here, a kept member of which is listed there without it. */
 function changedLists({ value }: Term<Named>, side: Side, other: readonly Term<Named>[]): boolean {
-  const partners = value.list
-    .filter((member) => member.value.id !== value.id)
+  const members = value.list.mentions.filter((member) => member.value.id !== value.id);
+  const partners = members
     .flatMap((member) => keptIn(side, member))
-    .flatMap((span: Span) => overlapping(other, span));
-  return (
-    partners.length > 0 &&
-    partners.every((partner) => partner.value.list.every((member) => member.value.id !== value.id))
-  );
+    .flatMap((span) => overlapping(other, span));
+  return partners.length > 0 && partners.every((partner) => !partner.value.list.ids.has(value.id));
 }

@@ -3,7 +3,7 @@ import { headAfter } from './english.ts';
 import { finder } from './find.ts';
 import { english } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
-import { compareTerms, isTouched, type Pair, type Term, valuesOf } from './terms.ts';
+import { compareTerms, isTouched, type Pair, phrasesOf, type Term } from './terms.ts';
 
 interface Scope extends Phrase {
   readonly head?: Span & { readonly stem: string };
@@ -17,7 +17,7 @@ export function scopeSignals(sides: Both<Side>): Signal[] {
   const sameHead = (old: Term<Scope>, next: Term<Scope>) => old.value.head?.stem === next.value.head?.stem;
   return compareTerms(sides, terms, [sameHead])
     .filter((pair) => (pair.old && pair.new ? wordOf(pair.old) !== wordOf(pair.new) : hasStayed(pair, sides)))
-    .map((pair) => ({ kind: 'scope', ...valuesOf(pair, ({ text }) => ({ text })) }));
+    .map((pair) => ({ kind: 'scope', ...phrasesOf(pair) }));
 }
 
 function wordOf({ value }: Term<Scope>): string {

@@ -1,5 +1,15 @@
 import type { Either } from '../../model.ts';
-import { type Both, hunksIn, keptIn, otherWords, overlapping, type Side, type Span } from './sides.ts';
+import { append } from '../grouped.ts';
+import {
+  type Both,
+  hunksIn,
+  keptIn,
+  otherWords,
+  overlapping,
+  placeInOther,
+  type Side,
+  type Span,
+} from './sides.ts';
 
 /** Words of a text that may carry a signal. */
 export interface Term<T> extends Span {
@@ -16,8 +26,8 @@ export type Answers<T> = (old: Term<T>, next: Term<T>) => boolean;
 
 /**
  * What became of the terms of two texts, each in the order of its text. Words that the edits keep tie terms first, then a
- * place that is changed: equal keys before those that `answers` allows, in its order. Terms that say the same are left
- * out, and so are those that no edit touches.
+ * place that is changed: equal keys before those that `answers` allows, in its order, and equal keys anywhere last. Terms
+ * that say the same are left out, and so are those that no edit touches.
  */
 export function compareTerms<T>(
   sides: Both<Side>,
@@ -25,13 +35,13 @@ export function compareTerms<T>(
   answers: readonly Answers<T>[],
 ): Pair<T>[] {
   const left = { old: new Set(terms.old), new: new Set(terms.new) };
-  const pairs = tieKept(sides, terms.new, left);
+  const kept = (old: Term<T>) => keptIn(sides.old, old).flatMap((span) => overlapping(terms.new, span));
+  const pairs = [...tie(left, kept, sameKey), ...tie(left, kept, () => true)];
   for (const side of ['old', 'new'] as const)
     for (const term of left[side]) if (!isTouched(sides[side], term)) left[side].delete(term);
-  const together = sameHunk(sides, left);
-  const same: Answers<T> = (old, next) => old.key === next.key;
-  for (const fits of [same, ...answers]) pairs.push(...tie(left, together, fits));
-  pairs.push(...tie(left, () => left.new, same));
+  const together = inOneHunk(sides, left.new);
+  for (const fits of [sameKey, ...answers]) pairs.push(...tie(left, together, fits));
+  pairs.push(...tie(left, byKey(left.new), sameKey));
   return [
     ...pairs.filter(({ old, new: next }) => old.key !== next.key),
     ...Array.from(left.old, (old) => ({ old, new: null })),
@@ -43,7 +53,7 @@ export function compareTerms<T>(
 const NARROW = 16;
 
 /** Answers for terms in a place so narrow that the one stands for the other. */
-export function inOnePlace<T>(sides: Both<Side>): Answers<T> {
+export function inNarrowPlace<T>(sides: Both<Side>): Answers<T> {
   return (old, next) => otherWords(sides.old, old) <= NARROW && otherWords(sides.new, next) <= NARROW;
 }
 
@@ -52,16 +62,46 @@ export function isTouched(side: Side, span: Span): boolean {
   return hunksIn(side, span).length > 0;
 }
 
-type Left<T> = Both<Set<Term<T>>>;
+/** What the terms of a pair say, without their places. */
+export function valuesOf<T>(pair: Pair<T>): Either<T> {
+  if (pair.old === null) return { old: null, new: pair.new.value };
+  return pair.new === null
+    ? { old: pair.old.value, new: null }
+    : { old: pair.old.value, new: pair.new.value };
+}
+
+/** The words of a pair alone. */
+export function phrasesOf(pair: Pair<{ readonly text: string }>): Either<{ readonly text: string }> {
+  const phrase = ({ value: { text } }: Term<{ readonly text: string }>) => ({ text });
+  if (pair.old === null) return { old: null, new: phrase(pair.new) };
+  return pair.new === null
+    ? { old: phrase(pair.old), new: null }
+    : { old: phrase(pair.old), new: phrase(pair.new) };
+}
+
+/** Pairs without those that say the same as one before them: a party named twice in a cut sentence is gone once. */
+export function toldOnce<T>(pairs: readonly Pair<T>[]): Pair<T>[] {
+  const told = new Set<string>();
+  return pairs.filter(({ old, new: next }) => {
+    const said = JSON.stringify([old?.key, next?.key]);
+    const isNew = !told.has(said);
+    told.add(said);
+    return isNew;
+  });
+}
+
 type Tied<T> = { readonly old: Term<T>; readonly new: Term<T> };
 
-function tieKept<T>(sides: Both<Side>, next: readonly Term<T>[], left: Left<T>): Tied<T>[] {
-  const kept = (old: Term<T>) => keptIn(sides.old, old).flatMap((span) => overlapping(next, span));
-  return [...tie(left, kept, (old, term) => old.key === term.key), ...tie(left, kept, () => true)];
+function sameKey<T>(old: Term<T>, next: Term<T>): boolean {
+  return old.key === next.key;
 }
 
 /** Ties each old term with the first of its candidates that is left and fits. */
-function tie<T>(left: Left<T>, candidates: (old: Term<T>) => Iterable<Term<T>>, fits: Answers<T>): Tied<T>[] {
+function tie<T>(
+  left: Both<Set<Term<T>>>,
+  candidates: (old: Term<T>) => Iterable<Term<T>>,
+  fits: Answers<T>,
+): Tied<T>[] {
   const out: Tied<T>[] = [];
   for (const old of left.old) {
     for (const next of candidates(old)) {
@@ -76,32 +116,19 @@ function tie<T>(left: Left<T>, candidates: (old: Term<T>) => Iterable<Term<T>>, 
 }
 
 /** For a term of the old text, those of the new one that stand in the same changed place. */
-function sameHunk<T>(sides: Both<Side>, left: Left<T>): (old: Term<T>) => Iterable<Term<T>> {
-  const byHunk = new Map<number, Set<Term<T>>>();
-  for (const next of left.new) {
-    for (const hunk of hunksIn(sides.new, next)) {
-      const terms = byHunk.get(hunk);
-      if (terms) terms.add(next);
-      else byHunk.set(hunk, new Set([next]));
-    }
-  }
-  return (old) => hunksIn(sides.old, old).flatMap((hunk) => [...(byHunk.get(hunk) ?? [])]);
+function inOneHunk<T>(sides: Both<Side>, terms: Iterable<Term<T>>): (old: Term<T>) => Term<T>[] {
+  const byHunk = new Map<number, Term<T>[]>();
+  for (const term of terms) for (const hunk of hunksIn(sides.new, term)) append(byHunk, hunk, term);
+  return (old) => hunksIn(sides.old, old).flatMap((hunk) => byHunk.get(hunk) ?? []);
+}
+
+function byKey<T>(terms: Iterable<Term<T>>): (old: Term<T>) => Term<T>[] {
+  const groups = new Map<string, Term<T>[]>();
+  for (const term of terms) append(groups, term.key, term);
+  return ({ key }) => groups.get(key) ?? [];
 }
 
 /** Where a reader of the new text meets a pair. */
-function place<T>(pair: Pair<T>, sides: Both<Side>): number {
-  if (pair.new) return pair.new.start;
-  const { start } = pair.old;
-  const before = sides.old.kept.findLast((run) => run.start <= start);
-  return before ? before.other + Math.min(start, before.end) - before.start : 0;
-}
-
-/** What the terms of a pair say, without their places. */
-export function valuesOf<T>(pair: Pair<T>): Either<T>;
-export function valuesOf<T, U>(pair: Pair<T>, as: (value: T) => U): Either<U>;
-export function valuesOf<T>(pair: Pair<T>, as: (value: T) => unknown = (value) => value): Either<unknown> {
-  if (pair.old === null) return { old: null, new: as(pair.new.value) };
-  return pair.new === null
-    ? { old: as(pair.old.value), new: null }
-    : { old: as(pair.old.value), new: as(pair.new.value) };
+function place<T>({ old, new: next }: Pair<T>, sides: Both<Side>): number {
+  return next ? next.start : placeInOther(sides.old, old.start);
 }
