@@ -27,3 +27,10 @@ export interface SignalRow {
   /** Set where careful readers may differ whether it is a signal, or of which kind; it then counts neither way. */
   readonly arguable?: true;
 }
+
+/** An invented rewording with all the signals that a careful reader names in it. */
+export interface Rewording {
+  readonly old: string;
+  readonly next: string;
+  readonly signals: readonly SignalText[];
+}
