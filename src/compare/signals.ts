@@ -53,6 +53,6 @@ export function signalsOf(edits: readonly Edit[], { mentions, language }: Readin
     ...parties,
     ...conditionSignals(sides, taken),
     ...andOrSignals(sides),
-    ...scopeSignals(sides),
+    ...scopeSignals(sides, taken),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Signal } from '../../model.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
-import { contentStems } from './english.ts';
+import { contentStems, stays } from './heads.ts';
 import { type Both, otherWords, type Side, type Span } from './sides.ts';
-import { type Answers, compareTerms, isTouched, type Pair, phrasesOf, toldOnce } from './terms.ts';
+import { type Answers, compareTerms, isTouched, type Pair, phrasesOf, type Term, toldOnce } from './terms.ts';
 
 /**
  * Conditions and qualifiers that were added, removed or replaced. `taken` are stretches that other signals are read from:
@@ -20,7 +20,7 @@ export function conditionSignals(sides: Both<Side>, taken: Both<readonly Span[]>
 
 /** Two clauses with the same opening that share most of their words: the same condition, worded otherwise. */
 const isAlike: Answers<Condition> = ({ value: old }, { value: next }) => {
-  if (old.sort !== 'clause' || next.sort !== 'clause' || old.opening.text !== next.opening.text) return false;
+  if (old.sort !== next.sort || !isClause(old) || old.opening.text !== next.opening.text) return false;
   const [from, to] = [new Set(contentStems(old.text)), new Set(contentStems(next.text))];
   const common = [...from].filter((stem) => to.has(stem)).length;
   return common * 2 > Math.min(from.size, to.size);
@@ -33,13 +33,18 @@ const isOfOneSort: Answers<Condition> = ({ value: old }, { value: next }) => {
     case 'introduction':
       return true;
     case 'attribute':
-      return old.noun === next.noun;
+      return old.noun?.stem === next.noun?.stem;
     case 'clause':
+    case 'restriction':
       return old.opening.text === next.opening.text && [old, next].every(isShort);
     case 'qualifier':
       return false;
   }
 };
+
+function isClause({ sort }: Condition): boolean {
+  return sort === 'clause' || sort === 'restriction';
+}
 
 function isShort({ text }: Condition): boolean {
   return contentStems(text).length <= 1;
@@ -52,8 +57,14 @@ function fillsOneSlot(sides: Both<Side>): Answers<Condition> {
   return (old, next) => otherWords(sides.old, old) <= SLOT && otherWords(sides.new, next) <= SLOT;
 }
 
-/** Whether the words that make it a condition were changed, not only some of its content. */
 function isNews({ old, new: next }: Pair<Condition>, sides: Both<Side>): boolean {
   if (old && next) return !isAlike(old, next);
-  return old ? isTouched(sides.old, old.value.opening) : isTouched(sides.new, next.value.opening);
+  return old ? isWhole(old, sides.old, sides.new) : isWhole(next, sides.new, sides.old);
+}
+
+/** Whether the words that make it a condition were changed, not only some of its content, and what it restricts stays. */
+function isWhole({ value }: Term<Condition>, side: Side, other: Side): boolean {
+  const { sort, noun, opening } = value;
+  if (sort === 'restriction' && !(noun && stays(noun, side, other))) return false;
+  return isTouched(side, opening);
 }

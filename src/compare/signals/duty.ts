@@ -1,7 +1,8 @@
 import type { Duty, Signal } from '../../model.ts';
-import { headAfter, quotations } from './english.ts';
 import { apart, finder, leadUp } from './find.ts';
+import { headAfter } from './heads.ts';
 import { english } from './lexicon.ts';
+import { quotations } from './quotations.ts';
 import type { Both, Side, Span } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Term, valuesOf } from './terms.ts';
 
@@ -27,15 +28,22 @@ export function dutiesIn(text: string): Term<Duty>[] {
       .filter((span) => isDuty(text, span))
       .map((span) => ({ ...span, rung })),
   );
-  return apart(found, quotations(text)).map(({ rung, start, end }) => {
-    const words = text.slice(start, end);
-    return {
-      start,
-      end,
-      key: `${rung} ${headAfter(text, { start, end })?.stem ?? ''}`,
-      value: { text: words, rung },
-    };
+  return apart(found, quotations(text)).map(({ start, end, ...word }) => {
+    const rung = isDenied(text, start) ? 'prohibition' : word.rung;
+    const key = `${rung} ${headAfter(text, { start, end })?.stem ?? ''}`;
+    return { start, end, key, value: { text: text.slice(start, end), rung } };
   });
+}
+
+const denyingSubject =
+  /\b(?:neither|no|none|nobody|nothing|no one)\b(?:(?!\b(?:shall|must|may|will|can|is|are|if|unless|that|which|who)\b)[^.;:]){0,80}$/i;
+
+/** `No Party shall`, `neither Russia nor Ukraine may`: what they may not. */
+function isDenied(text: string, start: number): boolean {
+  return (
+    denyingSubject.test(leadUp(text, start)) &&
+    /^(?:shall|must|may|will|can)\b/i.test(text.slice(start, start + 8))
+  );
 }
 
 const monthBefore = /(?:\d|\b(?:in|by|of|until|till|since|on|from|early|late|mid|before|after|and))[\s-]+$/i;

@@ -14,9 +14,12 @@ export interface Lexicon {
   readonly introductions: readonly string[];
   /** Qualifiers that stand for themselves. */
   readonly qualifiers: readonly string[];
-  /** Qualifiers of the noun that follows: told only where that noun stays. */
+  /** What opens a clause that restricts the noun before it: told only where that noun stays. */
+  readonly restrictions: readonly string[];
+  /** Qualifiers of the noun that follows. */
   readonly attributes: readonly string[];
   readonly and: readonly string[];
+  readonly andOr: readonly string[];
   readonly or: readonly string[];
   readonly scopes: readonly string[];
   /** Times without a number. */
@@ -49,12 +52,16 @@ export const english: Lexicon = {
         'shall',
         'must',
         'will(?! not)',
-        `${be} (?:obliged|required|bound|obligated|committed) to`,
+        `${be} (?:obliged|required|bound|obligated|committed|duty-bound) to`,
+        `${be} under (?:an?|the) (?:obligation|duty) to`,
+        '(?:has|have|assumes?|bears?) (?:an?|the) (?:obligation|duty)(?: to)?',
+        '(?:binds?|obliges?) (?:itself|themselves)(?: to)?',
+        `${be} (?:mandatory|compulsory|obligatory)`,
         'undertakes?(?: to)?',
         'commits? (?:itself |themselves )?to',
         'agrees? to',
         'pledges? to',
-        '(?:has|have) to',
+        '(?<!\\bnot )(?:has|have) to',
         `(?:${be}|(?<=,)) to be`,
         `${be} ${limits} (?:to|at)`,
         'accepts?',
@@ -64,8 +71,13 @@ export const english: Lexicon = {
       'permission',
       [
         'may',
+        `${be} (?:under no obligation|not (?:obliged|required|bound)) to`,
+        '(?:need not|(?:does|do) not have to)',
+        `${be} at liberty to`,
+        `${be} empowered to`,
+        '(?:has|have) the (?:option|possibility|authority|power|discretion) (?:to|of)',
         'can',
-        `${be} (?:allowed|permitted|entitled|authori[sz]ed|free|eligible) (?:to|for)`,
+        `${be} (?:allowed|permitted|entitled|authori[sz]ed|free|eligible)(?: to| for)?`,
         '(?:has|have) the right to',
         '(?:reserves?|retains?) the right(?: to)?',
         'qualif(?:y|ies) for',
@@ -77,7 +89,9 @@ export const english: Lexicon = {
       [
         'should',
         'ought to',
-        `${be} expected to`,
+        `${be} (?:expected|intended|planned|foreseen|envisaged)(?: to)?`,
+        '(?:makes? every effort|uses? (?:its|their) best efforts|strives|works?) to',
+        '(?:recommends?|considers?(?= \\p{L}+ing))',
         `the expectation ${be} recorded that`,
         'expects?(?: that| to)?',
         '(?:aims?|seeks?|intends?|endeavou?rs?|strives?|plans?|hopes?) to',
@@ -90,7 +104,8 @@ export const english: Lexicon = {
       [
         '(?:re)?(?:confirms?|affirms?|declares?)(?: that)?',
         '(?:recogni[sz]es?|acknowledges?|attests?|recalls?)',
-        'notes? that',
+        '(?:notes? that|takes? note(?: of| that)?)',
+        '(?:reiterates?|welcomes?|emphasi[sz]es?|stresses|underlines?)',
         `${be} recogni[sz]ed`,
         'counts? as',
         `${be} (?:considered|deemed)`,
@@ -110,6 +125,17 @@ export const english: Lexicon = {
     'in the (?:case|event)(?: of| that)?',
     'subject to',
     '(?:so|as) long as',
+    'without prejudice to',
+    'notwithstanding',
+    'failing which',
+    'in the absence of',
+    'to the extent that',
+    'insofar as',
+    'in so far as',
+    'with the (?:consent|approval|agreement) of',
+    'otherwise than',
+    'other than',
+    'whether or not',
     '(?:except|save)(?: for| that| where| when| in)?',
     'until',
     'till',
@@ -117,14 +143,12 @@ export const english: Lexicon = {
     'once(?! (?:an?|per|every) )',
     'when(?:ever)?',
     '(?<!\\b(?:look|looks|looking|named|called|takes?|seeks?) )after',
-    'before',
+    '(?<!\\b(?:appears?|brought|stands?|placed|put|comes?|came|goes|went|lies|laid|submitted|filed|lodged) )before',
     'pending',
     'without',
     'for (?:this|the) \\p{L}+ to',
     'depends? (?:up)?on',
     '(?:conditional|contingent) (?:up)?on',
-    // A restrictive clause: not "confirms that elections are held", not "while that question is open".
-    '(?<=\\p{Ll}{4} )that(?= (?!(?:the|this|these|any|each|all|it|they|he|she|no|such|some|an?|is|are|was|were)\\b)\\p{Ll}+ (?!(?:is|are|was|were|be|will|shall|may|can|has|have|do|does)\\b))',
     'among other means',
     '(?:inter alia|among others)',
     'including(?:,)? but not limited to',
@@ -142,8 +166,13 @@ export const english: Lexicon = {
     'step by step',
     'in (?:principle|whole|part|perpetuity)',
     '(?:where|wherever|when|as|if)(?: and when| and where)? (?:possible|appropriate|necessary|applicable|practicable|feasible|needed|required)',
+    'as (?:appropriate|necessary|needed|required|applicable)',
+    'as a (?:rule|last resort|matter of (?:principle|priority|urgency))',
+    'by way of exception',
+    'mutatis mutandis',
+    'for the duration of (?:the |this )?\\p{L}+',
     '(?:as|so) far as (?:possible|practicable)',
-    'to the (?:fullest |greatest )?extent (?:possible|practicable)',
+    'to the (?:\\p{L}+ )?extent (?:that )?(?:possible|practicable|feasible|permitted|necessary|required)',
     'as soon as (?:possible|practicable)',
     'without delay',
     'by a (?:specifically |specified |previously )?(?:set |fixed |agreed )?date',
@@ -159,9 +188,13 @@ export const english: Lexicon = {
     'by an? (?:\\p{L}+ )?majority(?: of (?:the )?(?:\\p{L}+ ){0,2}\\p{L}+)?',
     'during the \\p{L}+',
     'in(?: the)? future',
-    `(?:permanent|temporari|provisional|immediate|prompt|gradual|progressive|unconditional|conditional|voluntari|exclusive|sole|ful|whol|partial|complete|entire|indefinite|irrevocab|irreversib|verifiab|simultaneous|automatical|exceptional|substantial|significant|formal|unilateral|bilateral|peaceful|strict)ly`,
+    `(?:permanent|temporari|provisional|immediate|prompt|gradual|progressive|unconditional|conditional|voluntari|ful|whol|partial|complete|entire|indefinite|irrevocab|irreversib|verifiab|simultaneous|automatical|exceptional|substantial|significant|formal|unilateral|bilateral|peaceful|strict)ly`,
     'partly',
     'forthwith',
+  ],
+  // A restrictive clause: not "confirms that elections are held", not "while that question is open".
+  restrictions: [
+    '(?<=\\p{Ll}{4} )that(?= (?!(?:the|this|these|any|each|all|its?|they|their|his|her|he|she|no|such|some|an?|is|are|was|were)\\b)\\p{Ll}+ (?!(?:is|are|was|were|be|will|shall|may|can|has|have|do|does)\\b))',
   ],
   attributes: [
     '(?:un)?conditional',
@@ -192,7 +225,8 @@ export const english: Lexicon = {
     'reasonable',
   ],
   and: ['and', 'as well as', '&'],
-  or: ['and/or', 'or', 'nor'],
+  andOr: ['and/or', 'and, or', 'or both'],
+  or: ['or', 'nor'],
   scopes: [
     'all',
     'any',
@@ -209,11 +243,12 @@ export const english: Lexicon = {
     'several',
     'certain',
     'few',
-    'the rest of',
     'the remaining',
     'remaining',
     'entire',
     'whole',
+    'solely',
+    'exclusively',
   ],
   indefinite: [
     'as soon as (?:possible|practicable)',

@@ -1,6 +1,6 @@
 import type { Phrase, Signal } from '../../model.ts';
-import { contentStems, headAfter } from './english.ts';
 import { apart, finder, leadUp } from './find.ts';
+import { contentStems, headAfter } from './heads.ts';
 import { english } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Pair, phrasesOf, type Term } from './terms.ts';
@@ -25,10 +25,19 @@ export function negationSignals(sides: Both<Side>, taken: Both<readonly Span[]>)
 function negationsIn(text: string, taken: readonly Span[]): Term<Phrase>[] {
   const spans = apart(findNegations(text), taken).filter((span) => isNegation(text, span));
   return spans.map((span) => {
-    const head = headAfter(text, span);
+    const head = headAfter(text, afterSubject(text, span));
     const words = text.slice(span.start, head?.end ?? span.end);
     return { ...span, key: head?.stem ?? '', value: { text: words } };
   });
+}
+
+/** `Neither A nor B shall withdraw` denies the withdrawal. */
+function afterSubject(text: string, span: Span): Span {
+  if (!/^neither$/i.test(text.slice(span.start, span.end))) return span;
+  const modal = /^[^.;:]{0,80}?\b(?:shall|must|may|will|can|does|do|is|are)\b/i.exec(
+    text.slice(span.end, span.end + 100),
+  );
+  return modal ? { start: span.start, end: span.end + modal[0].length } : span;
 }
 
 const idioms = /^(?:only|least|later|less|more|fewer|withstanding)\b/i;

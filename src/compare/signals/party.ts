@@ -1,4 +1,5 @@
 import type { PartyMention, Signal } from '../../model.ts';
+import { exchangedRoles } from './roles.ts';
 import { type Both, keptIn, otherWords, overlapping, type Side } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Pair, type Term, toldOnce } from './terms.ts';
 
@@ -36,7 +37,8 @@ export function partySignals(sides: Both<Side>, mentions: Both<readonly Term<Par
     const came = next && (isFresh(next) || changedLists(next, sides.new, terms.old)) ? next : null;
     return pairOf(left, came);
   });
-  return [...news.filter(isTwoSided), ...toldOnce(news.filter((pair) => !isTwoSided(pair)))].map(signalOf);
+  const swaps = toldOnce([...news.filter(isTwoSided), ...exchangedRoles(sides, terms)]);
+  return [...swaps, ...toldOnce(news.filter((pair) => !isTwoSided(pair)))].map(signalOf);
 }
 
 function idsOf(mentions: readonly Term<PartyMention>[]): ReadonlySet<string> {

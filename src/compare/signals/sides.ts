@@ -77,6 +77,15 @@ export function otherWords(side: Side, span: Span): number {
   return all - words(side.text.slice(span.start, span.end)).length;
 }
 
+/** The words that a hunk cuts or adds. */
+export function hunkText({ text, changed }: Side, hunk: number): string {
+  const runs = changed.slice(
+    firstWhere(changed, (run) => run.hunk >= hunk),
+    firstWhere(changed, (run) => run.hunk > hunk),
+  );
+  return runs.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
 /** Where the kept words of a stretch stand in the other text. */
 export function keptIn(side: Side, span: Span): Span[] {
   return overlapping(side.kept, span).flatMap((run) => {
@@ -110,11 +119,16 @@ export function overlapping<T extends Span>(spans: readonly T[], { start, end }:
 }
 
 function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
+  return firstWhere(spans, ({ end }) => end > at);
+}
+
+/** The index of the first item that something holds of, which holds of all after it. */
+function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= at) low = middle + 1;
-    else high = middle;
+    if (holds(list[middle] as T)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -50,7 +50,7 @@ export function compareTerms<T>(
 }
 
 /** Where more words than this are cut or added in one place, a term of them does not stand for any other. */
-const NARROW = 16;
+const NARROW = 18;
 
 /** Answers for terms in a place so narrow that the one stands for the other. */
 export function inNarrowPlace<T>(sides: Both<Side>): Answers<T> {

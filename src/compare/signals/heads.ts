@@ -1,0 +1,48 @@
+import { functionWordsOf } from '../../text/function-words.ts';
+import { stemmerFor } from '../../text/stems.ts';
+import { words } from '../../text/tokens.ts';
+import { hunksIn, hunkText, type Side, type Span } from './sides.ts';
+
+const stem = stemmerFor('en');
+const functionWords = functionWordsOf('en');
+
+/** The stems of the words of a text that are not function words, in order. */
+export function contentStems(text: string): string[] {
+  return words(text)
+    .filter((word) => !functionWords.has(word))
+    .map(stem);
+}
+
+/** The word that another belongs to. */
+export interface Head extends Span {
+  readonly stem: string;
+}
+
+/** How far behind a word its head is looked for. */
+const REACH = 60;
+
+/** The word that a verb form, negation, adjective or scope word belongs to: the next one that is no function word. */
+export function headAfter(text: string, { end }: Span): Head | undefined {
+  const words = text.slice(end, end + REACH).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.;:!?]/gu);
+  for (const { index, 0: found } of words) {
+    const word = found.toLowerCase();
+    if (/[.;:!?]/.test(word)) return undefined;
+    if (functionWords.has(word) || word.endsWith('ly')) continue;
+    const start = end + index;
+    return { start, end: start + word.length, stem: stem(word) };
+  }
+  return undefined;
+}
+
+/** The word that stands right before a place. */
+export function headBefore(text: string, { start }: Span): Head | undefined {
+  const match = /[\p{L}\p{N}'’-]+(?=\s*$)/u.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!match) return undefined;
+  const at = Math.max(0, start - REACH) + match.index;
+  return { start: at, end: at + match[0].length, stem: stem(match[0].toLowerCase()) };
+}
+
+/** Whether a word is kept, or stands in another form or case where it was. */
+export function stays(head: Head, side: Side, other: Side): boolean {
+  return hunksIn(side, head).every((hunk) => contentStems(hunkText(other, hunk)).includes(head.stem));
+}

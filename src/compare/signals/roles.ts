@@ -1,0 +1,48 @@
+import type { PartyMention } from '../../model.ts';
+import { append } from '../grouped.ts';
+import type { Both, Side } from './sides.ts';
+import type { Pair, Term } from './terms.ts';
+
+const passive =
+  /\b(?:is|are|be|been|being|was|were)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ne|t)\b.*\bby(?:\s+the)?\s*$/u;
+
+/**
+ * Two parties that took each other's part: `A withdraws from B` against `B withdraws from A`. Read where a text is one
+ * sentence on both sides, or as many, and a sentence names the same two and no other; the passive voice is read as the active
+ * one is.
+ */
+export function exchangedRoles<T extends PartyMention>(
+  sides: Both<Side>,
+  mentions: Both<readonly Term<T>[]>,
+): Pair<T>[] {
+  const [old, next] = [bySentence(sides.old, mentions.old), bySentence(sides.new, mentions.new)];
+  if (old.length !== next.length) return [];
+  return old.flatMap((from, k) => {
+    const [a, b] = [roles(from, sides.old), roles(next[k] ?? [], sides.new)];
+    if (!a || !b || a[0].key !== b[1].key || a[1].key !== b[0].key) return [];
+    return [
+      { old: a[0], new: b[0] },
+      { old: a[1], new: b[1] },
+    ];
+  });
+}
+
+function bySentence<T>({ text }: Side, mentions: readonly Term<T>[]): Term<T>[][] {
+  const ends = Array.from(text.matchAll(/[.;](?=\s|$)/g), ({ index }) => index);
+  const sentences = new Map<number, Term<T>[]>();
+  let k = 0;
+  for (const mention of mentions) {
+    while (k < ends.length && (ends[k] ?? 0) < mention.start) k++;
+    append(sentences, k, mention);
+  }
+  return Array.from({ length: ends.length + 1 }, (_, n) => sentences.get(n) ?? []);
+}
+
+/** Who does it and to whom, of two parties that a sentence names once each. */
+function roles<T>(mentions: readonly Term<T>[], side: Side): [Term<T>, Term<T>] | undefined {
+  const [first, second] = mentions;
+  if (!first || !second || mentions.length > 2 || first.key === second.key) return undefined;
+  const between = side.text.slice(first.end, second.start);
+  if (/^\s*(?:,|and|or)\s+(?:the\s+)?$/.test(between)) return undefined;
+  return passive.test(between.slice(-200)) ? [second, first] : [first, second];
+}
