@@ -3,7 +3,8 @@ export { type Context, check, checkLinks, checks, type LinksContext, linkChecks 
 export { align } from './compare/align.ts';
 export { compare, type Setting } from './compare/compare.ts';
 export { findProvision } from './compare/provision.ts';
-export { type Filter, type Selection, select } from './compare/select.ts';
+export { type Filter, NO_FILTER, type Selection, select } from './compare/select.ts';
+export { type Reading, signalsOf } from './compare/signals.ts';
 export { type Asked, type Compared, why } from './compare/why.ts';
 export type * from './model.ts';
 export {
@@ -18,3 +19,5 @@ export { findingLine, findingMessage } from './render/finding.ts';
 export { FORMATS, type Format, renderers } from './render/index.ts';
 export type { View } from './render/view.ts';
 export { agreement, wordEdits } from './text/edits.ts';
+export { type Mention, mentionFinder } from './text/mentions.ts';
+export { type FoundQuantity, quantities } from './text/quantities.ts';

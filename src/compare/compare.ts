@@ -1,4 +1,5 @@
 import type {
+  Change,
   Decision,
   Draft,
   Evidence,
@@ -19,6 +20,7 @@ import { decidedCrossings } from './decided-crossings.ts';
 import { countFixed, decidedOn, decisionsOn } from './decisions.ts';
 import { notices } from './notices.ts';
 import { numberChanges } from './numbers.ts';
+import { signalsOfChange } from './select.ts';
 import { count, groupByTheme } from './themes.ts';
 import { passage, passages } from './wording.ts';
 
@@ -73,7 +75,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     crossings: elsewhere,
     notices: notices(old, next),
     assertedLinks: (setting.asserted?.length ?? countFixed(decisions.points)) + countFixed(decisions.clauses),
-    parties: mentioned(setting.parties, old, next),
+    parties: mentioned(setting.parties, changes, old, next),
   };
 }
 
@@ -98,12 +100,19 @@ function side({ points, ...head }: Draft, only?: string): ReportSide {
   return { ...head, points: points.length, ...(only === undefined ? {} : { only }), evidence };
 }
 
-function mentioned(parties: readonly Party[], ...drafts: readonly Draft[]): PartyName[] {
-  const ids = new Set(
-    drafts.flatMap((draft) => [
-      ...draft.parties,
-      ...draft.points.flatMap((point) => point.variants.map((variant) => variant.party)),
-    ]),
-  );
+/** Those that put forward a draft or a variant, and those that signals tell of. */
+function mentioned(
+  parties: readonly Party[],
+  changes: readonly Change<Point>[],
+  ...drafts: readonly Draft[]
+): PartyName[] {
+  const told = changes
+    .flatMap(signalsOfChange)
+    .flatMap((signal) => (signal.kind === 'party' ? [signal] : []));
+  const ids = new Set([
+    ...told.flatMap((signal) => [signal.old, signal.new]).map((party) => party?.id),
+    ...drafts.flatMap((draft) => draft.parties),
+    ...drafts.flatMap(({ points }) => points.flatMap(({ variants }) => variants.map(({ party }) => party))),
+  ]);
   return parties.filter((party) => ids.has(party.id)).map(({ id, name }) => ({ id, name }));
 }
