@@ -26,8 +26,8 @@ interface Counted extends Stated {
 /**
  * A quantity that a text states. Percentages, fractions among them, are in per cent; `unit` of a number is the symbol of
  * a measure, as in `km`; `currency` an ISO 4217 code, or the name that the text has for it; `date` is as exact as the
- * text: `2027-01-01`, `2027-03`, `2027`, `06-30` without a year, `T18:00` for a time of day. What is `indefinite` is a
- * time without a number, as in `as soon as possible`: it is told only where it stands against a quantity.
+ * text: `2027-01-01`, `2027-03`, `2027-Q2`, `2027-spring`, `2027`, `06-30` without a year, `T18:00` for a time of day.
+ * What is `indefinite` is a time without a number, as in `as soon as possible`: it is told only where it stands against a quantity.
  */
 export type Quantity =
   | ({ readonly kind: 'number'; readonly unit?: string } & Counted)

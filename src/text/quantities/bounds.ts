@@ -1,33 +1,36 @@
 import type { Bound } from '../../model.ts';
+import { type Entry, wordEnd } from './lexicon.ts';
 
-const article = '(?: (?:a|an|the))?(?: total(?: of)?| sum of| maximum of| minimum of)?';
-const before: readonly (readonly [Bound, string])[] = [
+const not =
+  '(?:shall|may|must|will|can|does|do|is|are)? ?(?:not|never|at no time|in no case|under no circumstances)';
+const entries: readonly Entry<Bound>[] = [
   [
+    `(?:no|not) (?:more|greater|larger|higher|longer|later|further|farther) than|${not} (?:to )?(?:exceed(?:ing)?|surpass|be above)|cannot exceed|at (?:the )?(?:very )?(?:most|latest)|up to|maximum(?: of)?|within|never exceeds?|не (?:більше|більш|пізніше|більше|более|больше|позднее|позже)(?: ніж| чем)?|щонайбільше`,
     'at most',
-    `(?:(?:no|not) (?:more|greater|larger|higher|longer|later|further) than|not (?:to )?(?:exceed(?:ing)?|surpass|be above)|(?:shall|may|must|will|can)not exceed|at (?:the )?most|up to|(?:a |the )?maximum(?: of)?|within|never (?:exceeds?|more than)|no later than)`,
   ],
   [
+    `(?:no|not) (?:less|fewer|lower|smaller|shorter|earlier|sooner|under) than|(?:not|never) (?:to )?(?:fall |drop |be |go )?(?:below|under)|at (?:the )?(?:very )?(?:least|earliest)|minimum(?: of)?|не (?:менше|менш|раніше|менее|меньше|ранее|раньше)(?: ніж| чем)?|щонайменше|(?:як )?мінімум|(?:как )?минимум`,
     'at least',
-    `(?:(?:no|not) (?:less|fewer|lower|smaller|shorter|earlier|under) than|(?:not|never) (?:to )?(?:fall |drop |be |go )?(?:below|under)|at (?:the )?(?:very )?least|(?:a |the )?minimum(?: of)?)`,
   ],
   [
+    '(?:more|greater|larger|higher|longer|farther|later) than|over|exceed(?:s|ed|ing)?|in excess of|above|beyond|upwards? of|більше|понад|более|больше|свыше',
     'more than',
-    '(?:(?:more|greater|larger|higher|longer|farther|later) than|over|exceed(?:s|ing)?|in excess of|above|beyond|upwards? of)',
   ],
-  ['less than', '(?:(?:less|fewer|lower|smaller|shorter|earlier) than|under|below|short of)'],
+  ['(?:less|fewer|lower|smaller|shorter|earlier) than|under|below|short of|менше|менее|меньше', 'less than'],
   [
+    'about|approximately|approx\\.?|some|nearly|almost|around|roughly|circa|c\\.|an estimated|estimated at|close to|in the region of|as many as|близько|приблизно|майже|около|примерно|почти',
     'about',
-    '(?:about|approximately|approx\\.?|some|nearly|almost|around|roughly|circa|c\\.|an estimated|estimated at|close to|in the region of|as many as)',
   ],
 ];
-const beforePatterns = before.map(([bound, source]) => ({
-  bound,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${source}${article}[ \\u00a0]+$`, 'iu'),
-}));
-const after: readonly (readonly [Bound, RegExp])[] = [
-  ['at least', /^ (?:or (?:more|above|longer|over)|at (?:the )?least)(?!\p{L})/iu],
-  ['at most', /^ (?:or (?:less|fewer|under|below)|at (?:the )?most)(?!\p{L})/iu],
-];
+
+const article = '(?: (?<article>a|an|the|another|its|their))?';
+// What may stand between a bound and its number: "at least the first 30 days", "a maximum period of 90 days".
+const between =
+  '(?: (?:first|next|following|coming|last|past|further|additional|total|combined|overall|full|maximum|minimum))*(?: (?:of|on)(?= $)|(?: (?:period|term|number|total|sum|amount|duration|level|age|distance|range|strength))?(?: of)?)?';
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${entries.map(([source]) => `(${source})`).join('|')})${article}${between}[ \\u00a0]+$`,
+  'iu',
+);
 
 /** A bound and how many characters of the text it takes. */
 export interface ReadBound {
@@ -35,27 +38,56 @@ export interface ReadBound {
   readonly length: number;
 }
 
-/** The bound that a text ends in, right before a quantity. `within` bounds a time only, `over` no duration. */
+/** The bound that a text ends in, right before a quantity of this kind. */
 export function boundBefore(text: string, kind: string): ReadBound | undefined {
-  const near = text.slice(-48);
-  for (const { bound, pattern } of beforePatterns) {
-    const words = pattern.exec(near)?.[0];
-    if (words === undefined || !fits(words, kind)) continue;
-    return { bound, length: words.length };
-  }
-  return undefined;
+  const near = text.slice(-64);
+  const match = pattern.exec(near);
+  const entry = match && entries[match.slice(1).findIndex((group) => group !== undefined)];
+  if (!entry || !fits(match[0], near.slice(0, match.index), kind, match.groups?.article)) return undefined;
+  return { bound: entry[1], length: match[0].length };
 }
 
-function fits(words: string, kind: string): boolean {
+const timed = /(?:for|of|after|last(?:s|ed|ing)?|takes?|took|well|just|already|is|was|are|were) $/i;
+
+// "hands over 200 prisoners"
+const phrasal = /(?:hand|turn|tak|took|giv|gave|bring|brought|sign)\p{Ll}* $/u;
+
+/**
+ * `within` bounds a time only, a date only what says early or late. "Over a ten-year period" and "under a three-month
+ * mandate" are none, nor is "over four years" unless a word before says that it is a length.
+ */
+function fits(words: string, lead: string, kind: string, article: string | undefined): boolean {
+  const place = /^(?:over|under|above|below|beyond)(?!\p{L})/iu.test(words);
+  const late = /(?<!\p{L})(?:lat(?:er|est)|earl|sooner)|пізніше|раніше|позднее|позже|ранее|раньше/iu.test(
+    words,
+  );
+  if (late || kind === 'date') return late && (kind === 'date' || kind === 'duration');
   if (/^within/i.test(words)) return kind === 'duration';
-  if (/later|earlier/i.test(words)) return kind === 'date' || kind === 'duration';
-  if (kind === 'date') return false;
-  return !(kind === 'duration' && /^(?:over|under|above|below)/i.test(words));
+  if (place && article !== undefined) return / age of /.test(words);
+  if (phrasal.test(lead) && /^over/i.test(words)) return false;
+  return !(kind === 'duration' && /^(?:over|above)/i.test(words)) || timed.test(lead);
 }
 
-/** The bound that a text starts with, right after a quantity. */
+const behind: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'at least',
+    new RegExp(
+      `^,? (?:(?:or|and) (?:more|above|longer|over|older)|at (?:the )?(?:very )?(?:least|earliest))${wordEnd}`,
+      'iu',
+    ),
+  ],
+  [
+    'at most',
+    new RegExp(
+      `^,? (?:(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?(?:most|latest))${wordEnd}`,
+      'iu',
+    ),
+  ],
+];
+
+/** The bound that a text starts with, right behind a quantity. */
 export function boundAfter(text: string): ReadBound | undefined {
-  for (const [bound, pattern] of after) {
+  for (const [bound, pattern] of behind) {
     const length = pattern.exec(text)?.[0].length;
     if (length !== undefined) return { bound, length };
   }

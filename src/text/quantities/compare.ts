@@ -1,30 +1,72 @@
 import type { Difference, Quantity } from '../../model.ts';
-import { exact } from './numerals.ts';
 
-/** What a quantity is, however it is spelt: `$5bn` and `USD 5 billion` have one key. What it counts is no part of it. */
+/**
+ * What a quantity says, as one string: equal for `half` and `50 per cent`, `USD 5 billion` and `$5bn`, `50:50` and `1:1`.
+ * Kind, value, upper end, unit or currency, bound and rate tell; what is counted and the words used do not. Units are
+ * not converted, for drafts mean them: 24 hours are not one day, nor is 50 per cent the ratio 50:50. Only what is
+ * `indefinite` is its words.
+ */
 export function quantityKey(quantity: Quantity): string {
-  const { kind, bound = '' } = quantity;
-  switch (kind) {
+  return [quantity.kind, quantity.bound ?? '', ...content(quantity)].join('|');
+}
+
+function content(quantity: Quantity): readonly (string | number)[] {
+  switch (quantity.kind) {
     case 'date':
-      return [kind, bound, quantity.date].join(' ');
+      return [quantity.date];
     case 'ratio':
-      return [kind, bound, quantity.parts.join(':')].join(' ');
+      return lowestTerms(quantity.parts);
     case 'indefinite':
-      return [kind, quantity.text.toLowerCase()].join(' ');
-    default: {
-      const unit = 'unit' in quantity ? quantity.unit : 'currency' in quantity ? quantity.currency : '';
-      return [kind, bound, quantity.value, quantity.to ?? '', unit ?? '', quantity.per ?? ''].join(' ');
-    }
+      return [quantity.text.toLowerCase().replace(/\s+/g, ' ')];
+    case 'number':
+    case 'money':
+    case 'percentage':
+    case 'duration':
+      return [quantity.value, quantity.to ?? '', unitName(quantity), quantity.per ?? ''];
   }
 }
 
-/** By how much a quantity changed, where both are of one kind and unit and neither is a range. */
+/** Whether two quantities say the same, as `quantityKey` has it. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  return quantityKey(a) === quantityKey(b);
+}
+
+type Counted = Extract<Quantity, { readonly value: number }>;
+
+function unitName(quantity: Counted): string {
+  if (quantity.kind === 'money') return quantity.currency;
+  return quantity.kind === 'percentage' ? '' : (quantity.unit ?? '');
+}
+
+function lowestTerms(parts: readonly number[]): readonly number[] {
+  const divisor = parts.every(Number.isInteger) ? parts.reduce(greatestDivisor, 0) || 1 : 1;
+  return parts.map((part) => part / divisor);
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
+/**
+ * By how much a quantity changed. Undefined unless both are numbers, money, percentages or durations in one unit or
+ * currency, at one rate, and neither is a range; so for dates and ratios, whose difference no one unit tells. Bounds do
+ * not count: `at least 15 km` is 5 km more than `10 km`. Of percentages, `by` is in percentage points.
+ */
 export function difference(old: Quantity, next: Quantity): Difference | undefined {
-  if (!('value' in old) || !('value' in next) || old.to !== undefined || next.to !== undefined)
-    return undefined;
-  const unit = (quantity: Quantity) =>
-    quantityKey({ ...quantity, value: 0, bound: undefined } as unknown as Quantity);
-  if (unit(old) !== unit(next)) return undefined;
-  const by = exact(next.value - old.value);
-  return { by, ...(old.value === 0 ? {} : { share: exact(by / old.value) }) };
+  if (!('value' in old) || !('value' in next)) return undefined;
+  if (old.to !== undefined || next.to !== undefined || scale(old) !== scale(next)) return undefined;
+  const by = minus(next.value, old.value);
+  return old.value === 0 ? { by } : { by, share: by / old.value };
+}
+
+const scale = (quantity: Counted) => `${quantity.kind}|${unitName(quantity)}|${quantity.per ?? ''}`;
+
+/** Exact in decimals, unlike the difference of two binary fractions: 0.3 less 0.1 is 0.2. */
+function minus(a: number, b: number): number {
+  return Number((a - b).toFixed(Math.min(100, Math.max(decimals(a), decimals(b)))));
+}
+
+function decimals(value: number): number {
+  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }

@@ -1,5 +1,5 @@
 /** Words at which a noun phrase ends. */
-const stop = new Set(
+export const stop = new Set(
   `a an the this that these those its their his her our each every all any some no not never and or but nor than then as if
   while once until till of in on at by for from to with within without under over into onto between among against after
   before during through per via about above below across along around behind beyond near off out up down is are was were be
@@ -10,7 +10,8 @@ const stop = new Set(
 const collective =
   /^(?:personnel|people|men|women|children|troops|staff|police|aircraft|cattle|sheep|livestock|spacecraft|hovercraft|GDP|GNP)$/;
 const pluralEnd = /(?:[^su']s|[aeiou]us?es|ies|sses|ches|shes|xes)$/;
-const word = /^[ \u00a0-]([\p{L}][\p{L}’'-]*)/u;
+// Nouns are read in Latin letters only: where a phrase ends is told by English endings and function words.
+const word = /^[ \u00a0-](\p{Script=Latin}[\p{Script=Latin}’'-]{0,40})/u;
 
 /**
  * The noun phrase at the start of a text: what is counted by the number before it. At most two words, the head last;
@@ -30,7 +31,8 @@ export function nounAt(text: string): string | undefined {
     if (pluralEnd.test(found) || (collective.test(found) && !pluralEnd.test(word.exec(rest)?.[1] ?? '')))
       break;
   }
-  return taken.length > 0 ? taken.slice(-2).join(' ') : undefined;
+  const named = taken.filter((name, k) => k === taken.length - 1 || !isMake(name));
+  return named.length > 0 ? named.slice(-2).join(' ') : undefined;
 }
 
 /** What a share is a part of: the noun phrase after `of`. */
@@ -41,30 +43,7 @@ export function wholeAt(text: string): string | undefined {
   return lead ? nounAt(text.slice(lead[0].length)) : undefined;
 }
 
-const singular = (noun: string) => (noun.includes(' ') ? noun.split(' ').at(-1) : noun);
-const limit =
-  '(?:(?:is|are|be|shall|may|must|will|can|stays?|remains?|kept|set|fixed|not|never|at|to|limited|restricted|capped|reduced|raised|increased|lowered|cut|fall|rise|drop|exceeds?|below|above|beyond|no|more|less|than|most|least|up|about|by|from)[ ])+';
-const counted = [
-  // "the personnel strength of the armed forces is limited to 600,000"
-  new RegExp(
-    `(?<noun>\\p{Ll}+) (?:strength|levels?|numbers|holdings|ceiling)(?: of [^.;:,]{1,60}?)? ${limit}$`,
-    'u',
-  ),
-  // "the number of observers shall not exceed 700"
-  new RegExp(
-    `(?:number|strength|total|sum|quota|ceiling|size) of (?:the |its |their |all )?(?<noun>\\p{L}+(?:[ -]\\p{L}+)?)(?: (?:in|of|from|on|at|for) [^.;:,]{1,60}?)? ${limit}$`,
-    'u',
-  ),
-  // "reduces its submarines from 24 to 16"
-  /(?<noun>\p{L}+s) from (?:\S+ to )?$/u,
-];
-
-/** What a number counts where the text says so before it. */
-export function nounBefore(text: string): string | undefined {
-  const near = text.slice(-160);
-  for (const pattern of counted) {
-    const noun = pattern.exec(near)?.groups?.noun;
-    if (noun !== undefined && !stop.has(noun)) return singular(noun);
-  }
-  return undefined;
+/** `19 Boeing airliners`: a name in capitals is a make, unless it ends as the names of peoples do or is an acronym. */
+function isMake(name: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(name) && !/(?:[aei]n|ish|ese|ch|i|ic|s|k|ot|rb)$/u.test(name);
 }

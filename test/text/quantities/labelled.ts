@@ -20,6 +20,10 @@
  * later than (a date), `>` more than, `<` less than, `~` about. "Is limited to", "by" and "until" mark none; a bound binds the
  * number next to it, not the rest of a list. Members of a list share its unit and noun. A number and its repetition in
  * parentheses are one quantity. Dotted dates are day, month, year.
+ * "Over six weeks" is `>` where a word before says that it is a length ("for over six weeks"); a period that something runs
+ * over is the duration alone. A quarter or season of a year is a date: `date 2027-Q2`, `date 2027-spring`; without a year it
+ * is none. "24 hours a day" is `duration 24 hours/day`; "one in five" and "nine out of ten" are percentages.
+ * "Twice", "tenfold", "every other", "a pair", "a score" and "per capita" are none.
  * Numbers of articles, laws and resolutions, ordinals, names and vague counts ("dozens") are none.
  */
 export type Labelled = readonly [sentence: string, quantities: readonly string[]];

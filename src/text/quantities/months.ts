@@ -1,0 +1,29 @@
+// A month is written with a capital in English, where "may" and "march" are verbs, and in small letters in Slavic text.
+const months: readonly (readonly [english: string, others: string])[] = [
+  ['January', 'січ(?:ень|ня|ні)|январ[ьяюе]'],
+  ['February', 'лют(?:ий|ого|ому)|феврал[ьяюе]'],
+  ['March', 'берез(?:ень|ня|ні)|март[ауе]?'],
+  ['April', 'квіт(?:ень|ня|ні)|апрел[ьяюе]'],
+  ['May', 'трав(?:ень|ня|ні)|ма[йяюе]'],
+  ['June', 'черв(?:ень|ня|ні)|июн[ьяюе]'],
+  ['July', 'лип(?:ень|ня|ні)|июл[ьяюе]'],
+  ['August', 'серп(?:ень|ня|ні)|август[ауе]?'],
+  ['September', 'верес(?:ень|ня|ні)|сентябр[ьяюе]'],
+  ['October', 'жовт(?:ень|ня|ні)|октябр[ьяюе]'],
+  ['November', 'листопад[аі]?|ноябр[ьяюе]'],
+  ['December', 'груд(?:ень|ня|ні)|декабр[ьяюе]'],
+];
+
+const sources = months.map(
+  ([english, others]) =>
+    `${english}|${english.slice(0, 3)}\\.?${english === 'September' ? '|Sept\\.?' : ''}|${others}`,
+);
+const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+
+/** Any month, as a pattern without capturing groups. */
+export const month = `(?:${sources.join('|')})(?!\\p{L})`;
+
+/** The number of a month, from 1. */
+export function monthNumber(name: string): number {
+  return each.findIndex((pattern) => pattern.test(name)) + 1;
+}
