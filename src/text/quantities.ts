@@ -2,6 +2,7 @@ import type { Quantity } from '../model.ts';
 import { amounts } from './quantities/amounts.ts';
 import { boundAfter, boundBefore } from './quantities/bounds.ts';
 import { dates } from './quantities/dates.ts';
+import { frequencies } from './quantities/frequencies.ts';
 import { after, before } from './quantities/near.ts';
 import { ratios } from './quantities/ratios.ts';
 import { shares } from './quantities/shares.ts';
@@ -15,13 +16,13 @@ export interface FoundQuantity extends Span {
 
 // Most texts state none: this says so at a tenth of the cost of reading them.
 const hint =
-  /\d|(?<!\p{L})(?:zero|one|two|three|four|five|fif|six|seven|eight|nin|ten|eleven|twel|thir|twenty|forty|half|quarter|hundred|thousand|million|billion|dozen|minute|hour|day|week|fortnight|month|year|decade|centur|noon|midnight)/iu;
+  /\d|(?<!\p{L})(?:zero|one|two|three|four|five|fif|six|seven|eight|nin|ten|eleven|twel|thir|twenty|forty|half|quarter|hundred|thousand|million|billion|dozen|minute|hour|day|week|fortnight|month|year|decade|centur|once|twice|thrice|noon|midnight)/iu;
 
 /**
  * The quantities that a text states, in its order, none overlapping another: numbers, money, percentages and fractions,
  * ratios, durations and dates, in digits with English, Ukrainian or Russian units, or in English words. A range is one
  * quantity, and so are a number and its repetition in parentheses. Years, ordinals, the numbers of articles, laws and
- * things, names and vague counts (`dozens of`, `twice`) are none; a bare year is a date where it is a deadline or bounds a
+ * things, names and vague counts (`dozens of`) are none; a bare year is a date where it is a deadline or bounds a
  * period. Takes time linear in the text.
  *
  * A grammar of our own: libraries misread `50 per cent`, `USD 200 billion` and `50:50`.
@@ -32,7 +33,10 @@ export function quantities(text: string): FoundQuantity[] {
     ({ start, end, date }): Draft => ({ start, end, bare: { kind: 'date', date } }),
   );
   // In the order of how sure the form is: "50:50" is a ratio before it is two numbers.
-  const sure = [ratios, singles, shares].reduce((taken, read) => merged(taken, read(text)), dated);
+  const sure = [ratios, singles, frequencies, shares].reduce(
+    (taken, read) => merged(taken, read(text)),
+    dated,
+  );
   const drafts = withoutRepetitions(text, merged(sure, amounts(text, sure)));
   return drafts.map((draft) => bounded(text, draft));
 }

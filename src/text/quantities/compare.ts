@@ -1,9 +1,10 @@
-import type { Difference, Quantity } from '../../model.ts';
+import type { Difference, Quantity, TimeUnit } from '../../model.ts';
 
 /**
  * What a quantity says, as one string: equal for `half` and `50 per cent`, `USD 5 billion` and `$5bn`, `50:50` and `1:1`.
  * Kind, value, upper end, unit or currency, bound and rate tell; what is counted and the words used do not. Units are
- * not converted, for drafts mean them: 24 hours are not one day, nor is 50 per cent the ratio 50:50. Only what is
+ * converted only where calendars agree, weeks to days and years to months: 24 hours are not one day, 30 days no month, and 50 per
+ * cent is not the ratio 50:50. Only what is
  * `indefinite` is its words.
  */
 export function quantityKey(quantity: Quantity): string {
@@ -18,13 +19,23 @@ function content(quantity: Quantity): readonly (string | number)[] {
       return lowestTerms(quantity.parts);
     case 'indefinite':
       return [quantity.text.toLowerCase().replace(/\s+/g, ' ')];
+    case 'duration': {
+      const { times, unit } = calendar[quantity.unit] ?? { times: 1, unit: quantity.unit };
+      const to = quantity.to === undefined ? '' : quantity.to * times;
+      return [quantity.value * times, to, unit, quantity.per ?? ''];
+    }
     case 'number':
     case 'money':
     case 'percentage':
-    case 'duration':
       return [quantity.value, quantity.to ?? '', unitName(quantity), quantity.per ?? ''];
   }
 }
+
+/** Units that are always so many of a smaller one. */
+const calendar: { readonly [U in TimeUnit]?: { readonly times: number; readonly unit: TimeUnit } } = {
+  week: { times: 7, unit: 'day' },
+  year: { times: 12, unit: 'month' },
+};
 
 /** Whether two quantities say the same, as `quantityKey` has it. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {

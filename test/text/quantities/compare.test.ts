@@ -22,12 +22,16 @@ describe('sameQuantity', () => {
     ['a decade ago, for ten years', 'for a decade'],
     ['20 to 30 km', 'between 20 and 30 kilometres'],
     ['15 km', '15 км'],
+    ['within two weeks', 'within 14 days'],
+    ['two years', '24 months'],
+    ['twice a year', 'two times a year'],
   ])('%s is %s', (a, b) => {
     expect(sameQuantity(only(a), only(b))).toBe(true);
   });
 
   it.each([
     ['24 hours', 'one day'],
+    ['30 days', 'one month'],
     ['50 per cent', '50:50'],
     ['100 days', 'within 100 days'],
     ['at least 15 km', 'at most 15 km'],
