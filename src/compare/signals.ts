@@ -3,6 +3,7 @@ import type { Mention } from '../text/mentions.ts';
 import { andOrSignals } from './signals/and-or.ts';
 import { conditionSignals } from './signals/condition.ts';
 import { dutySignals } from './signals/duty.ts';
+import { apartFromMoved } from './signals/moved.ts';
 import { negationSignals } from './signals/negation.ts';
 import { partySignals } from './signals/party.ts';
 import { quantitySignals } from './signals/quantity.ts';
@@ -33,8 +34,14 @@ export interface Reading {
  * another, with the words on both sides. What only stands elsewhere in the text or is spelt otherwise is none. Quantities
  * and parties are read in any language, the other kinds in English.
  */
-export function signalsOf(edits: readonly Edit[], { mentions, language }: Reading): Signal[] {
+export function signalsOf(edits: readonly Edit[], reading: Reading): Signal[] {
   if (edits.every(({ op }) => op === 'keep')) return [];
+  const signals = apartFromMoved(edits).flatMap((some) => read(some, reading));
+  const order = (signal: Signal) => SIGNAL_KINDS.indexOf(signal.kind);
+  return signals.sort((a, b) => order(a) - order(b));
+}
+
+function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[] {
   const sides = sidesOf(edits);
   const named = (side: Side) =>
     mentions(side.text).map(({ id, start, end }) => ({
