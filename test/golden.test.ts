@@ -8,7 +8,7 @@ import { FORMATS, renderers } from '../src/render/index.ts';
 import { generatedPair } from './support/generated.ts';
 import { PAIRS, setting, shipped, shippedReport } from './support/shipped.ts';
 
-const look = { stat: false, width: 80, colour: false, ascii: false };
+const look = { cosmetic: false, stat: false, width: 80, colour: false, ascii: false };
 
 /** Reports of the drafts that ship, read by a person before they were committed. */
 describe.each(PAIRS)('%s to %s', (old, next) => {

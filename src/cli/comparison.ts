@@ -164,7 +164,14 @@ async function write(
   const { colour, width } = lookOf(io, toFile && color === 'auto' ? 'never' : color);
   const render = await loadRenderer();
   const selection = select(report, filter);
-  const text = render(report, { selection, stat, ascii, colour: colour && forTerminal, width });
+  const text = render(report, {
+    selection,
+    cosmetic: filter.cosmetic,
+    stat,
+    ascii,
+    colour: colour && forTerminal,
+    width,
+  });
   if (!toFile) {
     await show(io, text, options.pager && forTerminal);
     return got(undefined);

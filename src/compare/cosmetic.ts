@@ -5,6 +5,7 @@ import { isWord, type Token, tokenise } from '../text/tokens.ts';
 
 /** What a rewording consists of, as far as it tells whether it could matter. */
 interface Parts extends ReadEdits {
+  readonly compared: 'lead' | 'whole';
   readonly clauses: readonly Change<Clause>[];
   readonly variants?: readonly VariantChange[];
 }
@@ -12,13 +13,14 @@ interface Parts extends ReadEdits {
 /**
  * Whether a rewording carries no signal and changes only punctuation, letter case, spelling or the order of a list, in its
  * own words, its clauses and variants. In doubt it does more: a comma that may restrict what stands before it, `march` and
- * `March`, brackets, quotation marks and `re-sign` are none of these.
+ * `March`, brackets, quotation marks and `re-sign` are none of these, nor is another division into clauses.
  */
-export function isCosmetic({ edits, signals, clauses, variants = [] }: Parts): boolean {
+export function isCosmetic({ compared, edits, signals, clauses, variants = [] }: Parts): boolean {
   const isSame = (change: Change<Clause> | VariantChange) =>
     change.kind === 'unchanged' ||
     (change.kind === 'reworded' && change.cosmetic && !('moved' in change && change.moved));
-  return signals.length === 0 && clauses.every(isSame) && variants.every(isSame) && sameButForm(edits);
+  const isKept = compared === 'lead' && clauses.every(isSame) && variants.every(isSame);
+  return isKept && signals.length === 0 && sameButForm(edits);
 }
 
 function sameButForm(edits: readonly Edit[]): boolean {

@@ -1,9 +1,15 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Change, PartyName, Point, ReportSide } from '../model.ts';
 
+/** What of the two drafts a fact is about: points or clauses. */
+export interface Places {
+  readonly old: readonly { readonly ref: string }[];
+  readonly new: readonly { readonly ref: string }[];
+}
+
 /** The numbers of both sides, as in `10, 11 → 5`; a side without any is a dash. */
-export function refs(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, arrow = '→', none = '–'): string {
-  const side = (list: readonly { readonly ref: string }[]) => list.map((item) => item.ref).join(', ') || none;
+export function refs(change: Places, arrow = '→', none = '–'): string {
+  const side = (list: Places['old']) => list.map((item) => item.ref).join(', ') || none;
   return `${side(change.old)} ${arrow} ${side(change.new)}`;
 }
 
@@ -53,4 +59,15 @@ export function asDisclosed(side: ReportSide): string {
 /** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Long enough to know a wording by, short enough to stand beside others. */
+const QUOTED = 60;
+
+/** A wording on one line, its end left out at a space where it is long. */
+export function clipped(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= QUOTED) return line;
+  const cut = line.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/(?<=.{30}) \S*$/, '')}…`;
 }

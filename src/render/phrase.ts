@@ -12,6 +12,7 @@ import type {
   VariantChange,
 } from '../model.ts';
 import { isReplacement } from '../text/edits.ts';
+import { isCosmetic } from './cosmetic.ts';
 import { clauseCrossings, onlyElsewhere } from './crossings.ts';
 import type { Medium } from './medium.ts';
 import { absence, capital, listing } from './names.ts';
@@ -63,7 +64,7 @@ export function label(change: Change<Point> | Change<Clause>, report: Report): s
       return change.kind;
     case 'reworded':
       if (onlyDivided(change)) return `kept, divided otherwise${change.moved ? ', moved' : ''}`;
-      return `reworded${isThroughout(change) ? ' throughout' : ''}${change.moved ? ', moved' : ''}`;
+      return `reworded${extent(change)}${change.moved ? ', moved' : ''}`;
     case 'removed':
     case 'added':
       return onlyElsewhere(change, report) ?? kindName(change.kind, report);
@@ -147,6 +148,11 @@ export function emptyNumbers(change: Change<Point>, { old, new: next }: Report):
 
 function nounAndRefs(points: readonly Point[]): string {
   return `${points.length > 1 ? 'points' : 'point'} ${listing(points.map((point) => point.ref))}`;
+}
+
+function extent(change: Extract<Change<Point> | Change<Clause>, { kind: 'reworded' }>): string {
+  if (isCosmetic(change)) return ' (cosmetic)';
+  return isThroughout(change) ? ' throughout' : '';
 }
 
 /** Whether nothing of the common words is left, and others stand in their place. */

@@ -9,12 +9,17 @@ export function columnName(kind: Kind, report: Report): string {
   return kindName(kind, report).replace(/ as disclosed$/, '');
 }
 
-/** The counts that are not zero, as in `1 unchanged, 17 reworded, 10 not in v20 as disclosed, 2 new`. */
+/** The counts that are not zero, as in `1 unchanged, 17 reworded (1 cosmetic only), 10 not in v20 as disclosed, 2 new`. */
 export function countList(counts: Counts, report: Report): string {
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(
-    (kind) => `${counts[kind]} ${kindName(kind, report)}`,
+    (kind) => `${counts[kind]} ${kindName(kind, report)}${kind === 'reworded' ? cosmeticCount(counts) : ''}`,
   );
   return parts.join(', ') || 'none';
+}
+
+function cosmeticCount({ cosmetic, reworded }: Counts): string {
+  if (cosmetic === 0) return '';
+  return cosmetic === reworded ? ' (cosmetic only)' : ` (${cosmetic} cosmetic only)`;
 }
 
 /** The whole comparison in a line. */
@@ -62,13 +67,23 @@ export function pointCount(side: ReportSide): string {
   return plural(side.points, 'point') + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
 }
 
-/** What a view leaves out, in a sentence each: a filtered result never looks like a clean one. `how` shows it all. */
-export function hiddenPhrases({ filtered, unchanged }: Selection, how = ''): string[] {
+/**
+ * What a view leaves out, in a sentence each: a filtered result never looks like a clean one. `see` says how what is folded
+ * is shown.
+ */
+export function hiddenPhrases(
+  { numbers }: Report,
+  { shown, filtered, unchanged, cosmetic }: Selection,
+  see: (option: string) => string = () => '',
+): string[] {
   const sentence = (n: number, what: string, rest: string) =>
     n > 0 ? [`${what} ${n === 1 ? 'is' : 'are'} not shown${rest}.`] : [];
+  const unseen = numbers.filter(({ change }) => !shown.has(change)).length;
   return [
     ...sentence(filtered, plural(filtered, 'entry', 'entries'), ' because of the filter'),
-    ...sentence(unchanged, plural(unchanged, 'unchanged point'), how),
+    ...sentence(unseen, `${plural(unseen, 'number')} in ${filtered === 1 ? 'it' : 'them'}`, ' either'),
+    ...sentence(unchanged, plural(unchanged, 'unchanged point'), see('--unchanged')),
+    ...sentence(cosmetic, plural(cosmetic, 'cosmetic rewording'), see('--cosmetic')),
   ];
 }
 

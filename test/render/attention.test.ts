@@ -36,6 +36,7 @@ async function written(format: Format, report: Report, wish: Wish = {}): Promise
   const render = await renderers[format].load();
   return render(report, {
     selection: select(report, { ...NO_FILTER, ...filter }),
+    cosmetic: false,
     stat,
     width,
     ascii,

@@ -9,7 +9,7 @@ import { renderTerminal } from '../../src/render/terminal/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { problems } from './markdown-reading.ts';
 
-const view = { stat: false, width: 100_000, colour: false, ascii: false };
+const view = { cosmetic: false, stat: false, width: 100_000, colour: false, ascii: false };
 const everything = { ...NO_FILTER, unchanged: true };
 const again = (times: number) => Array(times).fill('again').join(' ');
 /** Two texts without a word to divide them by, whose distance is beyond what is searched. */

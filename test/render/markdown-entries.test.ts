@@ -22,7 +22,14 @@ function entry(
     version: '0',
     asserted: [link],
   });
-  const view = { selection: select(report, everything), stat: false, width: 80, colour: false, ascii: false };
+  const view = {
+    selection: select(report, everything),
+    cosmetic: false,
+    stat: false,
+    width: 80,
+    colour: false,
+    ascii: false,
+  };
   const text = renderMarkdown(report, view);
   expect(problems(text)).toEqual([]);
   return text.slice(text.indexOf('### ', text.indexOf('## Other')), text.lastIndexOf('\n---'));

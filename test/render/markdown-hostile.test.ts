@@ -195,7 +195,10 @@ describe('whatever the drafts say', () => {
       const linked = sources.filter(({ url }) => safeUrl(url) !== undefined);
       expect(all(tree, 'link').length).toBe(linked.length);
       expect(all(tree, 'heading').length).toBe(
-        1 + 3 + 1 + 1 + 1 + report.themes.length + report.changes.length + (sources.length > 0 ? 1 : 0),
+        7 +
+          report.themes.length +
+          report.changes.length +
+          [sources, report.numbers].filter(({ length }) => length > 0).length,
       );
       expect(all(tree, 'thematicBreak').length).toBe(1);
     });

@@ -11,7 +11,8 @@ import { renderMarkdown } from '../../src/render/markdown/index.ts';
 /** A report as Markdown, with what a reader asked for. */
 export function rendered(report: Report, filter: Partial<Filter> = {}, stat = false): string {
   const selection = select(report, { ...NO_FILTER, ...filter });
-  return renderMarkdown(report, { selection, stat, width: 100, colour: false, ascii: false });
+  const cosmetic = filter.cosmetic === true;
+  return renderMarkdown(report, { selection, cosmetic, stat, width: 100, colour: false, ascii: false });
 }
 
 /** Markdown as GitHub reads it. */

@@ -109,12 +109,15 @@ describe('a filter', () => {
   });
 });
 
-test('the view of sums has title, summary, themes gone quiet, notices, table and its origin alone', () => {
+test('the view of sums has title, summary, themes gone quiet, notices, numbers, table and its origin alone', () => {
   const tree = read(rendered(main, {}, true));
   expect(tree.children.map((node) => node.type)).toEqual([
     'heading',
     'paragraph',
     'paragraph',
+    'list',
+    'paragraph',
+    'heading',
     'list',
     'paragraph',
     'heading',
@@ -140,6 +143,7 @@ test('kinds that do not fit beside the themes go into a second table', () => {
     moved: kind === 'moved',
     score: 1,
     edits: [],
+    signals: [],
     clauses: [],
     variants: [],
     old: kind === 'added' ? [] : kind === 'merged' || kind === 'regrouped' ? [a, b] : [a],

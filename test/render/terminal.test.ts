@@ -29,7 +29,14 @@ function entries({ old, new: next, links = [matched], width = 80, head = {} }: C
     version: '0',
     asserted: links,
   });
-  const view = { selection: select(report, everything), stat: false, width, colour: false, ascii: false };
+  const view = {
+    selection: select(report, everything),
+    cosmetic: false,
+    stat: false,
+    width,
+    colour: false,
+    ascii: false,
+  };
   const text = renderTerminal(report, view);
   return text.slice(text.indexOf('OTHER'), text.lastIndexOf('\n\n')).split('\n\n').slice(1).join('\n\n');
 }
@@ -44,7 +51,7 @@ describe('an entry', () => {
         old: [{ title: 'Army', text: 'limited to 600,000' }],
         new: [{ title: 'Army', text: 'limited to 800,000' }],
       },
-      '~ 1 → 1   Army — reworded\n    limited to [-600,000-]{+800,000+}',
+      '~ 1 → 1   Army — reworded\n    limited to [-600,000-]{+800,000+}\n    ▸ quantity: 600,000 → 800,000 (plus 200,000, plus a third)',
     ],
     [
       'a text replaced throughout',
@@ -167,6 +174,7 @@ describe('an entry', () => {
         '~ 1 → 1   reworded · open in b',
         '    United States (variant): The plant is restarted and its electricity is',
         '      divided [-equally-]{+by three+}.',
+        '      ▸ quantity: none → three',
       ].join('\n'),
     ],
     [
@@ -176,6 +184,7 @@ describe('an entry', () => {
         '~ 1 → 1   reworded · open in b',
         `    [-${plant}-]`,
         '    United States (variant): {+Three states own it.+}',
+        '      ▸ quantity: none → Three states',
       ].join('\n'),
     ],
     [
@@ -188,6 +197,7 @@ describe('an entry', () => {
         '~ 1 → 1   reworded · agreed in b, open in a',
         `    {+${plant}+}`,
         '    United States (variant): [-Three states own it.-]',
+        '      ▸ quantity: Three states → none',
       ].join('\n'),
     ],
     [
@@ -207,7 +217,7 @@ describe('an entry', () => {
           {
             text: 'Territories:',
             variants: {
-              us: { text: 'A zone is made:', clauses: ['forces leave it at once.'] },
+              us: { text: 'A zone is made:', clauses: ['forces leave it today.'] },
               ukraine: 'Each side stays.',
               y: 'All of it.',
             },
@@ -218,9 +228,10 @@ describe('an entry', () => {
         '~ 1 → 1   reworded',
         '    Territories:',
         '    United States (variant): A zone is made:',
-        '    ~ 1a → 1a  forces leave it{+ at once+}.',
+        '    ~ 1a → 1a  forces leave it{+ today+}.',
         '    Ukraine (variant): Each side stays.',
         '    x (variant): [-No word of it.-]',
+        '      ▸ negation removed: “No word”',
         '    y (variant): {+All of it.+}',
       ].join('\n'),
     ],
@@ -250,6 +261,8 @@ describe('an entry', () => {
         '          — reworded',
         '    limited to [-600,000-]{+800,000+} at',
         '    any time',
+        '    ▸ quantity: 600,000 → 800,000 (plus',
+        '      200,000, plus a third)',
       ].join('\n'),
     ],
   ])('%s', (_, input, expected) => {

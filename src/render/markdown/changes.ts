@@ -2,10 +2,12 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Change, Clause, Edit, Point, Variant, VariantChange } from '../../model.ts';
 import { isReplacement } from '../../text/edits.ts';
 import { assertedLink } from '../asserted.ts';
+import { cosmeticFacts, isCosmetic, shownEdits } from '../cosmetic.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { refs, variantName } from '../names.ts';
 import { clauseFacts, coarseness } from '../phrase.ts';
+import type { View } from '../view.ts';
 import { legible } from './marks.ts';
 import { type Inline, list, markdown, paragraph, quote } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,16 +18,17 @@ export type Reworded = Extract<Change<Point>, { edits: unknown }>;
 /** The words with what is cut and added marked: the lead, clause by clause, party by party. */
 export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
   const parts = [
-    ...(isShownByVariants(change) ? [] : lead(change)),
+    ...(isShownByVariants(change) ? [] : lead(change, sheet)),
     ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
     ...change.variants.flatMap((variant) => variantChange(variant, sheet)),
   ];
   return parts.length > 0 ? [...paragraph('Changes:'), ...quote(parts)] : [];
 }
 
-function lead(change: Reworded): BlockContent[] {
+function lead(change: Reworded, { view }: Sheet): BlockContent[] {
   const rest = change.compared === 'lead' && (change.clauses.length > 0 || change.variants.length > 0);
   const text = rest ? 'The opening text' : 'The text';
+  if (isCosmetic(change) && !view.cosmetic) return paragraph('Only cosmetic changes, not marked.');
   if (isBlank(change.edits)) return [];
   if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(`${text} is unchanged.`) : [];
   return isReplaced(change.edits)
@@ -33,15 +36,16 @@ function lead(change: Reworded): BlockContent[] {
     : paragraph(...words(change.edits));
 }
 
-function clauseChange(change: Change<Clause>, { report }: Sheet): Inline[] {
+function clauseChange(change: Change<Clause>, { report, view }: Sheet): Inline[] {
   // Of a clause that only moved the words themselves say so.
-  const facts = change.kind === 'moved' ? [] : clauseFacts(change, report);
+  const facts =
+    change.kind === 'moved' ? [] : [...cosmeticFacts(change, view), ...clauseFacts(change, report)];
   const numbers = refs(change) + (facts.length > 0 ? ` (${facts.join(', ')})` : '');
   const asserted = assertedLink(change, report).map((phrase) => ` (${phrase})`);
-  return [`${numbers}: `, ...clauseWords(change), ...asserted];
+  return [`${numbers}: `, ...clauseWords(change, view), ...asserted];
 }
 
-function clauseWords(change: Change<Clause>): Inline[] {
+function clauseWords(change: Change<Clause>, view: View): Inline[] {
   switch (change.kind) {
     case 'unchanged':
     case 'moved':
@@ -54,24 +58,28 @@ function clauseWords(change: Change<Clause>): Inline[] {
     case 'merged':
     case 'split':
     case 'regrouped':
-      return isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits);
+      return rewordedText(change, view);
   }
+}
+
+function rewordedText(
+  change: Extract<Change<Clause> | VariantChange, { edits: unknown }>,
+  view: View,
+): Inline[] {
+  const edits = shownEdits(change, view);
+  return isReplaced(edits) ? ['replaced as a whole'] : words(edits);
 }
 
 /** What became of what one party wants, against what it wanted before or, if that is near enough, the common text. */
 function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
   const name = `${variantName(change.party, sheet.report.parties)}: `;
-  const said = coarseness(change).map((phrase) => ` (${phrase})`);
+  const said = [...cosmeticFacts(change, sheet.view), ...coarseness(change)].map((phrase) => ` (${phrase})`);
   switch (change.kind) {
     case 'unchanged':
       return paragraph(name, change.kind);
     case 'reworded':
       return [
-        ...paragraph(
-          name,
-          ...(isReplaced(change.edits) ? ['replaced as a whole'] : words(change.edits)),
-          ...said,
-        ),
+        ...paragraph(name, ...rewordedText(change, sheet.view), ...said),
         ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
       ];
     case 'removed':

@@ -8,8 +8,9 @@ import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { named, notes, quoted } from './quoted.ts';
 import type { Sheet } from './sheet.ts';
+import { signalList } from './signals.ts';
 
-/** One change: what became of the point in a sentence, its words on both sides, what changed in them, and notes. */
+/** One change: what became of the point in a sentence, what that does to meaning, its words on both sides, what changed in them, and notes. */
 export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
   const { report, heading } = sheet;
   const title = titleOf(change);
@@ -22,6 +23,7 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
       ...coarseness(change).map((phrase) => ` ${capital(phrase)}.`),
     ),
     ...assertions(change, report).flatMap((phrase) => paragraph(ended(capital(phrase)))),
+    ...('edits' in change ? signalList(change, sheet) : []),
     ...body(change, sheet),
     ...noteList(change, sheet),
   ];

@@ -8,13 +8,14 @@ import { countList, hiddenPhrases, provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
 import { entry } from './entry.ts';
 import { list, markdown, paragraph } from './nodes.ts';
+import { numberList } from './numbers.ts';
 import { holds, type Sheet, sheet } from './sheet.ts';
 import { dispositionTable, newPoints, summaryTables } from './tables.ts';
 import { sources, texts } from './texts.ts';
 import { write } from './write.ts';
 
 /**
- * The report as GitHub-flavoured Markdown for readers: both texts and their standing, sums, where each old point went,
+ * The report as GitHub-flavoured Markdown for readers: numbers first, both texts and their standing, sums, where each old point went,
  * what is new, then theme by theme. It has no HTML, passes markdownlint's default rules whatever the drafts say, and
  * ends in a newline. Colour, width and the view's ASCII marks are for terminals and ignored.
  */
@@ -47,8 +48,9 @@ function top(page: Sheet): RootContent[] {
     ...paragraph(summary(report)),
     ...paragraph(attentionTexts(report).join(' ')),
     ...list(noticeTexts(report).map((notice) => [notice])),
-    ...paragraph(hiddenPhrases(view.selection).join(' ')),
+    ...paragraph(hiddenPhrases(report, view.selection).join(' ')),
     ...(view.stat ? [] : legend(page)),
+    ...numberList(page),
   ];
 }
 

@@ -1,18 +1,23 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
 import { assertedLink } from '../asserted.ts';
+import { cosmeticFacts, shownEdits } from '../cosmetic.ts';
 import { marked } from '../medium.ts';
 import { clauseFacts, gapPhrase } from '../phrase.ts';
-import { aside, belowSeen, numbered } from './lines.ts';
+import { aside, belowSeen, columnsOf, INDENT, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
+import { signalLines } from './signals.ts';
 
 /** How whole texts are marked: as they are, as cut, or as added. */
 export type Mark = (text: string) => string;
 
-/** A line for each clause that was compared: sign, both numbers, marked words. */
+/** A line for each clause that was compared: sign, both numbers, marked words; under it what that does to meaning. */
 export function clauseChanges(changes: readonly Change<Clause>[], page: Page): string[] {
-  return changes.map((change) => {
+  return changes.flatMap((change) => {
     const numbers = `${page.sign(change.kind)} ${numbersOf(change, page)}`;
-    return numbered(numbers, words(change, page) + aside(facts(change, page), page), page);
+    return [
+      numbered(numbers, words(change, page) + aside(facts(change, page), page), page),
+      ...('signals' in change ? signalLines(change.signals, INDENT + columnsOf(numbers), page) : []),
+    ];
   });
 }
 
@@ -37,8 +42,9 @@ export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
   });
 }
 
-function facts(change: Change<Clause>, { report }: Page): string[] {
+function facts(change: Change<Clause>, { report, view }: Page): string[] {
   return [
+    ...cosmeticFacts(change, view),
     ...clauseFacts(change, report),
     ...belowSeen(report.old, change.old),
     ...belowSeen(report.new, change.new),
@@ -59,6 +65,6 @@ function words(change: Change<Clause>, page: Page): string {
     case 'merged':
     case 'split':
     case 'regrouped':
-      return marked(change.edits, page).join('');
+      return marked(shownEdits(change, page.view), page).join('');
   }
 }

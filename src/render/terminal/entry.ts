@@ -1,6 +1,7 @@
 import width from 'fast-string-width';
 import type { Change, Point, Report, ReportSide } from '../../model.ts';
 import { assertions } from '../asserted.ts';
+import { isCosmetic, shownEdits } from '../cosmetic.ts';
 import { pointCrossings } from '../crossings.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
@@ -8,8 +9,9 @@ import { titleOf } from '../names.ts';
 import { coarseness, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
-import { belowSeen, block } from './lines.ts';
+import { belowSeen, block, INDENT } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
+import { signalLines } from './signals.ts';
 import { variantChanges, variantText } from './variants.ts';
 
 /** One change: its numbers, title and what became of it, then its words. */
@@ -30,11 +32,12 @@ function head(change: Change<Point>, page: Page): string {
   return paragraph(`${start}${numbers}${' '.repeat(gap + 2)}`, text, indent, page.view.width);
 }
 
-function facts(change: Change<Point>, { report }: Page): string[] {
+function facts(change: Change<Point>, { report, view }: Page): string[] {
   const standing = standingPhrase(change, report);
   return [
     label(change, report),
     ...(standing === undefined ? [] : [standing]),
+    ...(isCosmetic(change) && !view.cosmetic ? ['not marked'] : []),
     ...coarseness(change),
     ...emptyNumbers(change, report),
     ...pointCrossings(change, report),
@@ -68,7 +71,10 @@ function body(change: Change<Point>, page: Page): string[] {
     case 'split':
     case 'regrouped':
       return [
-        ...(isShownByVariants(change) ? [] : block(marked(change.edits, page).join(''), page)),
+        ...(isShownByVariants(change)
+          ? []
+          : block(marked(shownEdits(change, page.view), page).join(''), page)),
+        ...signalLines(change.signals, INDENT, page),
         ...clauseChanges(change.clauses, page),
         ...change.new.flatMap((point) => gapLines(point, next, page)),
         ...variantChanges(change.variants, page),

@@ -4,9 +4,10 @@ import { attentionTexts } from '../attention.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
 import { pointCount, summary } from '../sums.ts';
 import { paragraph } from './ink.ts';
+import { numberBlock } from './numbers.ts';
 import type { Page } from './page.ts';
 
-/** Titles, a line for each draft, sums, themes that one draft only has, and what limits the comparison. */
+/** Titles, a line for each draft, sums, themes that one draft only has, numbers, and what limits the comparison. */
 export function header(page: Page): string {
   const { report, strong, text, arrow, view } = page;
   const titles = `${strong(report.old.title)} ${arrow} ${strong(report.new.title)}`;
@@ -15,10 +16,11 @@ export function header(page: Page): string {
   return [
     [paragraph('', titles, 0, view.width), ...[report.old, report.new].map((side) => sideLine(side, page))],
     sums.map((line) => paragraph('', line, 0, view.width)),
+    [numberBlock(page)],
     notes,
   ]
-    .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
+    .filter((part) => part !== '')
     .join('\n\n');
 }
 

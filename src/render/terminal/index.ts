@@ -8,7 +8,7 @@ import { paragraph } from './ink.ts';
 import { layout, numbersOf, type Page } from './page.ts';
 import { statistics } from './stat.ts';
 
-/** The report for a terminal: who and what, one line of sums, then theme by theme. Ends in a newline. */
+/** The report for a terminal: who and what, sums, numbers, then theme by theme. Ends in a newline. */
 export function renderTerminal(report: Report, view: View): string {
   const page = layout(report, view);
   const body = view.stat ? [statistics(page)] : page.report.themes.map((theme) => themeSection(theme, page));
@@ -35,7 +35,9 @@ function themeHead(theme: ThemeGroup, page: Page): string {
 }
 
 function footer(page: Page): string {
-  const hidden = hiddenPhrases(page.view.selection, ' (see --unchanged)').map((line) => page.text(line));
+  const hidden = hiddenPhrases(page.report, page.view.selection, (option) => ` (see ${option})`).map((line) =>
+    page.text(line),
+  );
   const lines = [...hidden, page.dim(provenance(page.report))];
   return lines.map((line) => paragraph('', line, 0, page.view.width)).join('\n');
 }

@@ -10,6 +10,8 @@ export interface Ink extends Medium<string> {
   readonly dash: string;
   readonly dot: string;
   readonly none: string;
+  /** Stands before what is told of the words above. */
+  readonly mark: string;
   dim(text: string): string;
   /** The sign of a kind, in its colour: kinds are never told apart by colour alone. */
   sign(kind: Kind, text?: string): string;
@@ -46,8 +48,8 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
     sign: (kind, text) =>
       chalk[SIGNS[kind].colour](text ?? (options.ascii ? SIGNS[kind].ascii : SIGNS[kind].sign)),
     ...(options.ascii
-      ? { arrow: '->', dash: '--', dot: '|', none: '-' }
-      : { arrow: '→', dash: '—', dot: '·', none: '–' }),
+      ? { arrow: '->', dash: '--', dot: '|', none: '-', mark: '>' }
+      : { arrow: '→', dash: '—', dot: '·', none: '–', mark: '▸' }),
   };
 }
 

@@ -11,9 +11,14 @@ export function block(text: string, page: Page): string[] {
   return text === '' ? [] : [paragraph(' '.repeat(INDENT), text, INDENT, page.view.width)];
 }
 
+/** Columns from the start of a number to the text after it. */
+export function columnsOf(numbers: string): number {
+  return Math.max(5, width(numbers) + 2);
+}
+
 /** A text after its number, set in as far as the number takes. */
 export function numbered(numbers: string, text: string, page: Page, indent = INDENT): string {
-  const columns = Math.max(5, width(numbers) + 2);
+  const columns = columnsOf(numbers);
   const start = ' '.repeat(indent) + numbers + ' '.repeat(columns - width(numbers));
   return paragraph(start, text, indent + columns, page.view.width);
 }

@@ -1,6 +1,6 @@
 import width from 'fast-string-width';
-import type { Change, Report } from '../../model.ts';
-import { refs } from '../names.ts';
+import type { Report } from '../../model.ts';
+import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
 import { type Ink, ink } from './ink.ts';
 
@@ -26,6 +26,6 @@ export function layout(report: Report, view: View): Page {
 }
 
 /** The numbers of both sides in this ink. */
-export function numbersOf(change: Pick<Change<{ ref: string }>, 'old' | 'new'>, pen: Ink): string {
-  return pen.text(refs(change, pen.arrow, pen.none));
+export function numbersOf(places: Places, pen: Ink): string {
+  return pen.text(refs(places, pen.arrow, pen.none));
 }

@@ -1,4 +1,5 @@
-import type { Edit, ReportSide, Variant, VariantChange } from '../../model.ts';
+import type { ReportSide, Variant, VariantChange } from '../../model.ts';
+import { cosmeticFacts, shownEdits } from '../cosmetic.ts';
 import { isLikeCommonText } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { variantName } from '../names.ts';
@@ -7,29 +8,33 @@ import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
 import { aside, belowSeen, INDENT } from './lines.ts';
 import type { Page } from './page.ts';
+import { signalLines } from './signals.ts';
 
 /** What each party wants of an open point, marked against what it wanted before or against the common text. */
 export function variantChanges(changes: readonly VariantChange[], page: Page): string[] {
+  return changes.flatMap((change) => [
+    ...variantWords(change, page),
+    ...('signals' in change ? signalLines(change.signals, INDENT + 2, page) : []),
+    ...('clauses' in change ? clauseChanges(change.clauses, page) : []),
+  ]);
+}
+
+function variantWords(change: VariantChange, page: Page): string[] {
   const { old, new: next } = page.report;
-  return changes.flatMap((change): string[] => {
-    switch (change.kind) {
-      case 'unchanged':
-        return variantText(change.new, next, page, page.text);
-      case 'reworded':
-        return [
-          wish(change.new, next, page, editedText(change.edits, page), coarseness(change)),
-          ...clauseChanges(change.clauses, page),
-        ];
-      case 'removed':
-        return isLikeCommonText(change)
-          ? [wish(change.old, old, page, editedText(change.edits, page), coarseness(change))]
-          : variantText(change.old, old, page, page.cut);
-      case 'added':
-        return isLikeCommonText(change)
-          ? [wish(change.new, next, page, editedText(change.edits, page), coarseness(change))]
-          : variantText(change.new, next, page, page.add);
-    }
-  });
+  switch (change.kind) {
+    case 'unchanged':
+      return variantText(change.new, next, page, page.text);
+    case 'reworded':
+      return [editedWish(change, change.new, next, page)];
+    case 'removed':
+      return isLikeCommonText(change)
+        ? [editedWish(change, change.old, old, page)]
+        : variantText(change.old, old, page, page.cut);
+    case 'added':
+      return isLikeCommonText(change)
+        ? [editedWish(change, change.new, next, page)]
+        : variantText(change.new, next, page, page.add);
+  }
 }
 
 /** A whole variant in one mark. */
@@ -40,8 +45,14 @@ export function variantText(variant: Variant, side: ReportSide, page: Page, mark
   ];
 }
 
-function editedText(edits: readonly Edit[], page: Page): string {
-  return marked(edits, page).join('');
+function editedWish(
+  change: Extract<VariantChange, { edits: unknown }>,
+  variant: Variant,
+  side: ReportSide,
+  page: Page,
+): string {
+  const text = marked(shownEdits(change, page.view), page).join('');
+  return wish(variant, side, page, text, [...cosmeticFacts(change, page.view), ...coarseness(change)]);
 }
 
 function wish(

@@ -1,0 +1,21 @@
+import type { Change, Clause, Edit, Point, VariantChange } from '../model.ts';
+import type { View } from './view.ts';
+
+type Shown = Change<Point> | Change<Clause> | VariantChange;
+
+/** Whether a rewording changes nothing that could matter: punctuation, letter case, spelling, the order of a list. */
+export function isCosmetic(change: Shown): boolean {
+  return change.kind === 'reworded' && change.cosmetic;
+}
+
+/** The edits of a rewording that are marked; of a cosmetic one none are, unless the view shows them. */
+export function shownEdits(change: Extract<Shown, { edits: unknown }>, view: View): readonly Edit[] {
+  if (view.cosmetic || !isCosmetic(change)) return change.edits;
+  return change.edits.flatMap(({ op, text }) => (op === 'cut' ? [] : [{ op: 'keep' as const, text }]));
+}
+
+/** What is said beside the words of a cosmetic rewording of a clause or variant. */
+export function cosmeticFacts(change: Shown, view: View): string[] {
+  if (!isCosmetic(change)) return [];
+  return [view.cosmetic ? 'cosmetic' : 'cosmetic change not marked'];
+}

@@ -1,0 +1,56 @@
+import { isPartlyDisclosed } from '../compare/notices.ts';
+import type { Evidence, NumberChange, Point, Report, ReportSide } from '../model.ts';
+import { absence, type Places } from './names.ts';
+import { NONE } from './quantity.ts';
+import type { View } from './view.ts';
+
+/** The numbers of the changes that a view shows, in the order of the report. */
+export function shownNumbers({ numbers }: Report, { selection }: View): NumberChange[] {
+  return numbers.filter(({ change }) => selection.shown.has(change));
+}
+
+/** The refs of both sides, as `refs` takes them. */
+export function placesOf({ oldRefs, newRefs }: NumberChange): Places {
+  const places = (list: readonly string[]) => list.map((ref) => ({ ref }));
+  return { old: places(oldRefs), new: places(newRefs) };
+}
+
+/** That a number may stand in the part of a draft that is not known: what `none` means where it is said. */
+export function noneTexts(numbers: readonly NumberChange[], { old, new: next }: Report): string[] {
+  const said = (words: string, side: ReportSide) => `“${words}”: ${absence(side)}`;
+  return [
+    ...(isPartlyDisclosed(old) && numbers.some((number) => !number.old) ? [said(`${NONE} →`, old)] : []),
+    ...(isPartlyDisclosed(next) && numbers.some((number) => !number.new) ? [said(`→ ${NONE}`, next)] : []),
+  ];
+}
+
+interface Verified {
+  readonly evidence?: Evidence;
+}
+
+/** How well the texts are verified that a number is read from: a clause may say it of its own, else its point does. */
+export function evidenceOf(
+  { change, oldRefs, newRefs, party }: NumberChange,
+  { changes }: Report,
+): { readonly old: Verified[]; readonly new: Verified[] } {
+  const of = (side: 'old' | 'new', refs: readonly string[]) =>
+    refs.flatMap((ref) => {
+      const own = (changes[change]?.[side] ?? []).flatMap((point) => verified(point, ref, party));
+      // What crossed stands in another change.
+      return own.length > 0
+        ? own
+        : changes
+            .flatMap((other) => other[side])
+            .flatMap((point) => verified(point, ref, party))
+            .slice(0, 1);
+    });
+  return { old: of('old', oldRefs), new: of('new', newRefs) };
+}
+
+function verified(point: Point, ref: string, party: string | undefined): Verified[] {
+  const variant = point.variants.find((candidate) => candidate.party === party);
+  const clause = (variant ?? point).clauses.find((candidate) => candidate.ref === ref);
+  if (!clause && point.ref !== ref) return [];
+  const evidence = clause?.evidence ?? variant?.evidence ?? point.evidence;
+  return [evidence === undefined ? {} : { evidence }];
+}

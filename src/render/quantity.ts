@@ -1,0 +1,109 @@
+import type { Difference, Either, Quantity } from '../model.ts';
+import { clipped, plural } from './names.ts';
+
+/** A quantity that changed, came or went. */
+export type QuantityChange = Either<Quantity> & { readonly difference?: Difference };
+
+/** What stands for a quantity that a text does not have. */
+export const NONE = 'none';
+
+/**
+ * Old number and new number in the words of their texts, and by how much they differ, as in `600,000 → 800,000 personnel
+ * (plus 200,000, plus a third)`, `USD 100 billion → none`.
+ */
+export function quantityChange({ old, new: next, difference }: QuantityChange): string {
+  const [from, to] = [partsOf(old), partsOf(next)];
+  // What both count is said once, after the second.
+  const isShared = from.counted !== '' && from.counted === to.counted;
+  const by = old && next && difference ? differenceWords(difference, old, next) : [];
+  return `${from.number}${isShared ? '' : from.counted} → ${to.number}${to.counted}${by.length > 0 ? ` (${by.join(', ')})` : ''}`;
+}
+
+/** The words that state a quantity, and what it counts or per what, where they do not say it. */
+function partsOf(quantity: Quantity | null): { readonly number: string; readonly counted: string } {
+  if (quantity === null) return { number: NONE, counted: '' };
+  const { text, kind } = quantity;
+  const of = 'of' in quantity && !saysAlready(text, quantity.of) ? quantity.of : undefined;
+  const per = 'per' in quantity && quantity.per !== undefined ? ` per ${quantity.per}` : '';
+  const counted = of === undefined ? '' : ` ${kind === 'percentage' ? 'of ' : ''}${clipped(of)}`;
+  return { number: clipped(text), counted: counted + per };
+}
+
+function saysAlready(text: string, of: string | undefined): boolean {
+  return of === undefined || text.toLowerCase().includes(of.toLowerCase());
+}
+
+/** By how much, then by what share: `plus 200,000`, `plus a third`. Of percentages in points alone: a share of a share misleads. */
+function differenceWords({ by, share }: Difference, old: Quantity, next: Quantity): string[] {
+  if (by === 0) return [];
+  const sign = by > 0 ? 'plus' : 'minus';
+  const amount = `${sign} ${amountWords(Math.abs(by), old, next)}`;
+  return share === undefined || next.kind === 'percentage' ? [amount] : [amount, shareWords(share)];
+}
+
+function amountWords(amount: number, old: Quantity, next: Quantity): string {
+  const number = numberWords(amount, `${old.text} ${next.text}`);
+  switch (next.kind) {
+    case 'number':
+      return next.unit === undefined ? number : `${number} ${next.unit}`;
+    case 'money':
+      return /^[A-Z]{3}$/.test(next.currency) ? `${next.currency} ${number}` : `${number} ${next.currency}`;
+    case 'percentage':
+      return amount === 1 ? '1 percentage point' : `${number} percentage points`;
+    case 'duration':
+      return amount === 1 ? plural(1, next.unit) : `${number} ${next.unit}s`;
+    case 'ratio':
+    case 'date':
+    case 'indefinite':
+      return number;
+  }
+}
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** A number as the texts beside it write theirs: `200,000` or `200 000`, `20 billion` where they name such powers of ten. */
+function numberWords(value: number, style: string): string {
+  const isNamed = /(?:[mb]|tr)illion|\d ?(?:m|mn|bn|tn)(?!\p{L})/iu.test(style);
+  const scale = isNamed ? SCALES.find(([power]) => value >= power) : undefined;
+  if (scale) return `${grouped(Number((value / scale[0]).toPrecision(12)), style)} ${scale[1]}`;
+  return grouped(value, style);
+}
+
+/** With the separator of thousands that the texts use, a comma where they use none. */
+function grouped(value: number, style: string): string {
+  const separator = /\d([,'’ \u00a0\u2009\u202f])\d{3}(?!\d)/u.exec(style)?.[1] ?? ',';
+  const [whole = '', fraction] = String(value).split('.');
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+const SHARES: readonly (readonly [share: number, words: string])[] = [
+  [1 / 10, 'a tenth'],
+  [1 / 5, 'a fifth'],
+  [1 / 4, 'a quarter'],
+  [1 / 3, 'a third'],
+  [1 / 2, 'half'],
+  [2 / 3, 'two thirds'],
+  [3 / 4, 'three quarters'],
+];
+
+/** A part of the old value: a plain fraction where that is right within half a per cent of it, else in per cent. */
+function shareWords(share: number): string {
+  const near = (value: number) => Math.abs(share - value) <= Math.abs(value) * 0.005;
+  if (near(-1 / 2)) return 'halved';
+  if (near(1)) return 'doubled';
+  if (near(2)) return 'tripled';
+  const sign = share > 0 ? 'plus' : 'minus';
+  const fraction = SHARES.find(([value]) => near(value) || near(-value));
+  return `${sign} ${fraction ? fraction[1] : `${percent(Math.abs(share) * 100)}%`}`;
+}
+
+/** In whole numbers, below 10 with one decimal. */
+function percent(value: number): string {
+  if (value > 0 && value < 0.1) return 'less than 0.1';
+  return grouped(value < 10 ? Math.round(value * 10) / 10 : Math.round(value), '');
+}
