@@ -18,6 +18,7 @@ import { align } from './align.ts';
 import { isCosmetic } from './cosmetic.ts';
 import { assertedBy, decidedOn } from './decisions.ts';
 import { movedMatches, reportOrder, type Weight } from './order.ts';
+import { withoutShifts } from './shifts.ts';
 import { type Reading, signalsOf } from './signals.ts';
 import { leadText, type Provision, passage, passages, sameWords, wholeText, wordingKey } from './wording.ts';
 
@@ -142,7 +143,8 @@ function rewordParts(
   if (oldClauses.length > 0 !== newClauses.length > 0)
     return { compared: 'whole', ...readEdits(commonText(old), commonText(next), context), clauses: [] };
   const words = readEdits(leadText(old), leadText(next), context);
-  return { compared: 'lead', ...words, clauses: classifyClauses(oldClauses, newClauses, context) };
+  const clauses = classifyClauses(oldClauses, newClauses, context);
+  return withoutShifts({ compared: 'lead', ...words, clauses });
 }
 
 /** How one text becomes another, and what that does to its meaning. */

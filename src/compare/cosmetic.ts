@@ -26,9 +26,9 @@ export function isCosmetic({ compared, edits, signals, clauses, variants = [] }:
 function sameButForm(edits: readonly Edit[]): boolean {
   const spell = (side: 'cut' | 'add') =>
     edits.map(({ op, text }) => (op === 'keep' || op === side ? text : '')).join('');
-  const [old, next] = [tokenise(spell('cut')), tokenise(spell('add'))];
+  const [old, next] = [textOf(spell('cut')), textOf(spell('add'))];
   let [i, j] = [0, 0];
-  while (i < old.length || j < next.length) {
+  while (i < old.tokens.length || j < next.tokens.length) {
     const step = stepOver(old, i, next, j);
     if (!step) return false;
     i += step.old;
@@ -37,45 +37,74 @@ function sameButForm(edits: readonly Edit[]): boolean {
   return true;
 }
 
+/** A text, with what is asked of all of it read once: a list at every other word must not take the square of the time. */
+interface Text {
+  readonly tokens: readonly Token[];
+  /** Whether a word says that the order of things counts. */
+  readonly isOrdered: boolean;
+  /** The commas before `and` in a longer list, by index. */
+  readonly listCommas: ReadonlySet<number>;
+}
+
+function textOf(text: string): Text {
+  const tokens = tokenise(text);
+  return {
+    tokens,
+    isOrdered: tokens.some((token) => order.test(token.text)),
+    listCommas: listCommas(tokens),
+  };
+}
+
 /** How many tokens of both sides say the same at a place. */
 interface Step {
   readonly old: number;
   readonly new: number;
 }
 
-function stepOver(old: readonly Token[], i: number, next: readonly Token[], j: number): Step | undefined {
-  const [a, b] = [old[i], next[j]];
-  if (a && b && isSameToken(a.text, b.text, isStart(old, i) && isStart(next, j))) return { old: 1, new: 1 };
-  return dividedWord(old, i, next, j) ?? looseMark(old, i, next, j) ?? reorderedList(old, i, next, j);
+function stepOver(old: Text, i: number, next: Text, j: number): Step | undefined {
+  const [a, b] = [old.tokens[i], next.tokens[j]];
+  const atStart = isStart(old.tokens, i) && isStart(next.tokens, j);
+  if (a && b && isSameToken(a.text, b.text, atStart)) return { old: 1, new: 1 };
+  return (
+    dividedWord(old.tokens, i, next.tokens, j) ?? looseMark(old, i, next, j) ?? reorderedList(old, i, next, j)
+  );
 }
 
 const marks: readonly (readonly [RegExp, string])[] = [
   [/^[–—−-]$/, '-'],
-  [/^[“”„"]$/, '"'],
+  [/^[“”„«»"]$/, '"'],
   [/^[‘’']$/, "'"],
 ];
 
 function isSameToken(a: string, b: string, atStart: boolean): boolean {
   if (a === b) return true;
-  const plain = (text: string) =>
-    marks.reduce((mark, [form, one]) => mark.replace(form, one), text).replace(/[’ʼ]/g, "'");
   const [x, y] = [plain(a), plain(b)];
   const [small, other] = [x.toLowerCase(), y.toLowerCase()];
-  if (small === other) return x === y || atStart || !dependsOnCase(x, y);
+  if (small === other) return x === y || (atStart && x.slice(1) === y.slice(1)) || !dependsOnCase(x, y);
   return inOneSpelling(small) === inOneSpelling(other) || differInHyphen(small, other);
+}
+
+/** In one form where a reader sees no other: one apostrophe, one hyphen, composed letters, no soft hyphens. */
+function plain(text: string): string {
+  return marks
+    .reduce((mark, [form, one]) => mark.replace(form, one), text)
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u00ad/g, '');
 }
 
 function isStart(tokens: readonly Token[], k: number): boolean {
   return k === 0 || /^[.:;!?]$/.test(tokens[k - 1]?.text ?? '');
 }
 
-/** `long-term` for `long term`. */
+/** `long-term` for `long term`; not `10-20` for `10 20`. */
 function dividedWord(old: readonly Token[], i: number, next: readonly Token[], j: number): Step | undefined {
   const divided = (whole: readonly Token[], k: number, parts: readonly Token[], n: number) => {
-    const word = whole[k]?.text.toLowerCase() ?? '';
-    const count = word.split(/[‐‑-]/).length;
-    const joined = parts.slice(n, n + count).map(({ text }) => text.toLowerCase());
-    return count > 1 && joined.join('-') === word.replace(/[‐‑]/g, '-') ? count : 0;
+    const word = plain(whole[k]?.text ?? '');
+    const count = /\p{N}/u.test(word) ? 1 : word.split('-').length;
+    const joined = parts.slice(n, n + count).map(({ text }) => plain(text));
+    return count > 1 && joined.join('-') === word ? count : 0;
   };
   const [right, left] = [divided(old, i, next, j), divided(next, j, old, i)];
   if (right > 0) return { old: 1, new: right };
@@ -83,68 +112,89 @@ function dividedWord(old: readonly Token[], i: number, next: readonly Token[], j
 }
 
 /** A comma before `and` in a longer list, and what ends the whole text. */
-function looseMark(old: readonly Token[], i: number, next: readonly Token[], j: number): Step | undefined {
-  const ends = (tokens: readonly Token[], k: number) =>
+function looseMark(old: Text, i: number, next: Text, j: number): Step | undefined {
+  const ends = ({ tokens }: Text, k: number) =>
     k === tokens.length || (k === tokens.length - 1 && /^[.,;:]$/.test(tokens[k]?.text ?? ''));
-  if (ends(old, i) && ends(next, j)) return { old: old.length - i, new: next.length - j };
-  if (isListComma(old, i)) return { old: 1, new: 0 };
-  return isListComma(next, j) ? { old: 0, new: 1 } : undefined;
+  if (ends(old, i) && ends(next, j)) return { old: old.tokens.length - i, new: next.tokens.length - j };
+  if (old.listCommas.has(i)) return { old: 1, new: 0 };
+  return next.listCommas.has(j) ? { old: 0, new: 1 } : undefined;
 }
 
-function isListComma(tokens: readonly Token[], k: number): boolean {
-  if (tokens[k]?.text !== ',' || !/^(?:and|or)$/.test(tokens[k + 1]?.text ?? '')) return false;
-  const sentence = tokens.slice(0, k).findLastIndex(({ text }) => /^[.;:]$/.test(text));
-  return tokens.slice(sentence + 1, k).some(({ text }) => text === ',');
+function listCommas(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isList = false;
+  for (const [k, { text }] of tokens.entries()) {
+    if (/^[.;:]$/.test(text)) isList = false;
+    if (text !== ',') continue;
+    if (isList && /^(?:and|or)$/.test(tokens[k + 1]?.text ?? '')) found.add(k);
+    isList = true;
+  }
+  return found;
 }
 
 interface List {
   readonly items: readonly string[];
   readonly joint: string;
   readonly length: number;
+  /** What stands behind it. */
+  readonly after: Token | undefined;
 }
 
 const order = /^(?:order|sequence|first|then|finally|respectively|priority|successively|turn)$/i;
 
 /** A list with the same members in another order, where nothing says that the order counts. */
-function reorderedList(
-  old: readonly Token[],
-  i: number,
-  next: readonly Token[],
-  j: number,
-): Step | undefined {
-  if (!mayOpenList(old, i) || [...old, ...next].some(({ text }) => order.test(text))) return undefined;
-  const [from, to] = [listAt(old, i), listAt(next, j)];
-  if (!from || !to || from.joint !== to.joint || from.items.join() !== to.items.join()) return undefined;
+function reorderedList(old: Text, i: number, next: Text, j: number): Step | undefined {
+  if (old.isOrdered || next.isOrdered || !mayOpenList(old.tokens, i)) return undefined;
+  const [from, to] = [listAt(old.tokens, i), listAt(next.tokens, j)];
+  if (!from || !to || from.joint !== to.joint || sorted(from) !== sorted(to)) return undefined;
+  if (lastOf(from) !== lastOf(to) && ![from, to].every((list) => mayClose(list))) return undefined;
   return { old: from.length, new: to.length };
 }
 
-/** Not after a word that may belong to the first member alone: `wounded soldiers and guards`. */
-function mayOpenList(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1];
-  return before === undefined || !isWord(before) || isFunctionWord(before.text.toLowerCase());
+function lastOf({ items }: List): string {
+  return items.at(-1)?.toLowerCase() ?? '';
 }
 
-/** The list at a place, its members sorted: single words, or names of several with capitals. */
+function sorted({ items }: List): string {
+  return items
+    .map((item) => item.toLowerCase())
+    .sort()
+    .join();
+}
+
+const opening =
+  /^(?:the|of|in|from|for|with|by|between|among|at|on|against|into|across|through|over|and|or)$/i;
+
+/** Not after a word that may belong to the first member alone, `wounded soldiers and guards`, or opens a list of acts. */
+function mayOpenList(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  return before === undefined || !isWord(before) || opening.test(before.text);
+}
+
+const auxiliary = /^(?:is|are|was|were|shall|will|must|may|can|should|have|has|do|does)$/;
+
+/** Not before words that may belong to the last member alone: `prisoners of war`, `power plants`. */
+function mayClose({ items, after }: List): boolean {
+  if (after === undefined || !isWord(after) || auxiliary.test(after.text)) return true;
+  return !isFunctionWord(after.text.toLowerCase()) && /s$|^\p{Lu}/u.test(items.at(-1) ?? '');
+}
+
+/** The list at a place: single words, or names of several with capitals. */
 function listAt(tokens: readonly Token[], start: number): List | undefined {
   const items: string[] = [];
-  for (let k = start; ; ) {
+  for (let k = start; ; k++) {
     const item = itemAt(tokens, k);
     if (!item) return undefined;
     items.push(item.text);
     k += item.length;
-    const mark = tokens[k]?.text ?? '';
-    const joint = mark === ',' ? (tokens[k + 1]?.text ?? '') : mark;
+    const comma = tokens[k]?.text === ',' ? 1 : 0;
+    const joint = tokens[k + comma]?.text ?? '';
     if (/^(?:and|or)$/.test(joint)) {
-      const last = itemAt(tokens, k + (mark === ',' ? 2 : 1));
-      if (!last) return undefined;
-      return {
-        items: [...items, last.text].sort(),
-        joint,
-        length: k + (mark === ',' ? 2 : 1) + last.length - start,
-      };
+      const last = itemAt(tokens, k + comma + 1);
+      const end = k + comma + 1 + (last?.length ?? 0);
+      return last && { items: [...items, last.text], joint, length: end - start, after: tokens[end] };
     }
-    if (mark !== ',') return undefined;
-    k++;
+    if (comma === 0) return undefined;
   }
 }
 
@@ -155,7 +205,9 @@ function itemAt(tokens: readonly Token[], start: number): { text: string; length
   if (end === start + lead && isWord(tokens[end] ?? { text: '', spaced: false })) end++;
   const text = tokens
     .slice(start + lead, end)
-    .map((token) => token.text.toLowerCase())
+    .map((token) => token.text)
     .join(' ');
-  return end > start + lead && !isFunctionWord(text) ? { text, length: end - start } : undefined;
+  return end > start + lead && !isFunctionWord(text.toLowerCase())
+    ? { text, length: end - start }
+    : undefined;
 }

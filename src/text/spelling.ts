@@ -1,5 +1,5 @@
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/is(e|es|ed|ing|er|ers|able|ation|ations)$/, 'iz$1'],
+  [/(?<!^pr)is(e|es|ed|ing|er|ers|able|ation|ations)$/, 'iz$1'],
   [/ys(e|es|ed|ing|er|ers)$/, 'yz$1'],
   [
     /^(mis|dis|un|re)?(arm|behavi|cand|clam|col|endeav|fav|flav|harb|hon|hum|lab|neighb|od|rig|rum|sav|savi|splend|tum|val|vap|vig)our/,
@@ -23,7 +23,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^plough/, 'plow'],
   [/^manoeuvr(e|es|ed|ing)$/, 'maneuver$1'],
   [/^ageing$/, 'aging'],
-  [/^cheque(s?)$/, 'check$1'],
   [/^(whil|among|amid)st$/, '$1'],
   [/^whil$/, 'while'],
   [/^(to|after|back|for|up|down)wards$/, '$1ward'],
@@ -40,9 +39,12 @@ export function inOneSpelling(word: string): string {
 
 /** Words that mean something else with a capital: a month, a people, a church, a part of the world. */
 const homographs = new Set(
-  `am august bill cancer catholic china chad congress conservative czech democratic dane east finn grace green guinea hope
+  `am august bill cancer catholic china chad congress conservative czech democratic dane east finn grace green guinea gulf hope
   it japan job jordan labour labor liberal march mark may moor niger north orthodox pole polish reading republican
-  scotch slav south swede trump turkey us west western eastern northern southern who will`.split(/\s+/),
+  scotch slav south strip swede trump turkey union us west western eastern northern southern who will
+  схід сходу сході сходом захід заходу заході заходом північ півночі північчю південь півдня півдні півднем рада ради раді раду
+  радою дума думи думі думу думою союз союзу союзі союзом світ мир восток востока востоке запад запада западе север севера
+  севере юг юга юге совет совета совете советом союза союзе думе думы думой`.split(/\s+/),
 );
 
 /** Whether a letter case tells the word from another one: `March` from `march`, `US` from `us`. */
@@ -51,9 +53,9 @@ export function dependsOnCase(word: string, other: string): boolean {
   return homographs.has(word.toLowerCase()) || acronym(word) !== acronym(other);
 }
 
-/** Whether two lower-case words differ in a hyphen alone and mean the same: not `re-sign` and `resign`. */
+/** Whether two lower-case words differ in a hyphen alone and mean the same: not `re-sign` and `resign`, `10-20` and `1020`. */
 export function differInHyphen(word: string, other: string): boolean {
   const hyphens = /[‐‑-]/g;
   if (word === other || word.replace(hyphens, '') !== other.replace(hyphens, '')) return false;
-  return ![word, other].some((text) => /^re[‐‑-]/.test(text));
+  return ![word, other].some((text) => /^re[‐‑-]|\p{N}/u.test(text));
 }
