@@ -92,7 +92,14 @@ function matched<P extends Provision>(
   const linked = { score, ...standing(old, next) };
   if (!sameWords(old[0], next[0])) {
     const words = reword(old, next, context);
-    return { kind: 'reworded', ...sides, moved, ...linked, ...words, cosmetic: isCosmetic(words) };
+    return {
+      kind: 'reworded',
+      ...sides,
+      moved,
+      ...linked,
+      ...words,
+      cosmetic: isCosmetic(words, context.reading?.language),
+    };
   }
   return moved
     ? { kind: 'moved', ...sides, moved, ...linked }
@@ -203,7 +210,14 @@ function variantPair(old: Variant, next: Variant, context: Context): VariantChan
   const { party } = old;
   if (sameWords(old, next)) return { kind: 'unchanged', party, old, new: next };
   const words = rewordParts([old], [next], context);
-  return { kind: 'reworded', party, old, new: next, ...words, cosmetic: isCosmetic(words) };
+  return {
+    kind: 'reworded',
+    party,
+    old,
+    new: next,
+    ...words,
+    cosmetic: isCosmetic(words, context.reading?.language),
+  };
 }
 
 interface CommonTexts {

@@ -70,7 +70,7 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     new: side(next, setting.only?.[1]),
     counts: count(changes),
     themes,
-    numbers: numberChanges(changes, themes, elsewhere),
+    numbers: numberChanges(changes, themes, elsewhere, reading.language),
     changes,
     crossings: elsewhere,
     notices: notices(old, next),

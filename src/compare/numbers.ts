@@ -13,6 +13,7 @@ import type {
 } from '../model.ts';
 import { quantities } from '../text/quantities.ts';
 import { followed } from './numbers/elsewhere.ts';
+import { lexiconFor } from './signals/lexicons.ts';
 import { wholeText } from './wording.ts';
 
 /**
@@ -23,6 +24,7 @@ export function numberChanges(
   changes: readonly Change<Point>[],
   themes: readonly ThemeGroup[],
   crossings: readonly Crossing[],
+  language?: string,
 ): NumberChange[] {
   const numbers = themes.flatMap(({ id, changes: indices }) =>
     indices.flatMap((index) => {
@@ -30,7 +32,7 @@ export function numberChanges(
       return change ? ofPoint(change).map((found) => ({ theme: id, change: index, ...found })) : [];
     }),
   );
-  return followed(numbers, changes, crossings);
+  return followed(numbers, changes, crossings, lexiconFor(language));
 }
 
 /** The quantities that a change itself tells, in reading order: of the lead, the clauses, the variants. */

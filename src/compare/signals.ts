@@ -3,6 +3,7 @@ import type { Mention } from '../text/mentions.ts';
 import { andOrSignals } from './signals/and-or.ts';
 import { conditionSignals } from './signals/condition.ts';
 import { dutySignals } from './signals/duty.ts';
+import { lexiconFor } from './signals/lexicons.ts';
 import { apartFromMoved } from './signals/moved.ts';
 import { negationSignals } from './signals/negation.ts';
 import { partySignals } from './signals/party.ts';
@@ -32,7 +33,7 @@ export interface Reading {
 /**
  * What the edits of one text do to its meaning, numbers first: each thing that was added, removed or put in the place of
  * another, with the words on both sides. What only stands elsewhere in the text or is spelt otherwise is none. Quantities
- * and parties are read in any language, the other kinds in English.
+ * and parties are read in any language, the other kinds where both texts are in one that has a lexicon.
  */
 export function signalsOf(edits: readonly Edit[], reading: Reading): Signal[] {
   if (edits.every(({ op }) => op === 'keep')) return [];
@@ -42,7 +43,7 @@ export function signalsOf(edits: readonly Edit[], reading: Reading): Signal[] {
 }
 
 function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[] {
-  const sides = sidesOf(edits);
+  const [sides, lexicon] = [sidesOf(edits), lexiconFor(language)];
   const named = (side: Side) =>
     mentions(side.text).map(({ id, start, end }) => ({
       start,
@@ -50,16 +51,15 @@ function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[]
       key: id,
       value: { id, text: side.text.slice(start, end) },
     }));
-  const { signals, taken } = quantitySignals(sides);
-  const parties = partySignals(sides, { old: named(sides.old), new: named(sides.new) });
-  if (language !== 'en') return [...signals, ...parties];
+  const { signals, taken } = quantitySignals(sides, lexicon);
+  const parties = partySignals(sides, { old: named(sides.old), new: named(sides.new) }, lexicon);
   return [
     ...signals,
-    ...dutySignals(sides),
-    ...negationSignals(sides, taken),
+    ...dutySignals(sides, lexicon),
+    ...negationSignals(sides, taken, lexicon),
     ...parties,
-    ...conditionSignals(sides, taken),
-    ...andOrSignals(sides),
-    ...scopeSignals(sides, taken),
+    ...conditionSignals(sides, taken, lexicon),
+    ...andOrSignals(sides, lexicon),
+    ...scopeSignals(sides, taken, lexicon),
   ];
 }

@@ -4,6 +4,7 @@ import { quantityKey } from '../../text/quantities/compare.ts';
 import { quantities } from '../../text/quantities.ts';
 import { normalise } from '../../text/tokens.ts';
 import { append } from '../grouped.ts';
+import type { Lexicon } from '../signals/lexicon.ts';
 import { quantitySignals } from '../signals/quantity.ts';
 import { sidesOf } from '../signals/sides.ts';
 import { wholeText } from '../wording.ts';
@@ -16,6 +17,7 @@ export function followed(
   numbers: readonly NumberChange[],
   changes: readonly Change<Point>[],
   crossings: readonly Crossing[],
+  lexicon: Lexicon,
 ): NumberChange[] {
   if (crossings.length === 0 || numbers.length === 0) return [...numbers];
   const places = { old: placesOf(changes, 'old'), new: placesOf(changes, 'new') };
@@ -27,7 +29,7 @@ export function followed(
     const came = take(ends.new, left.new);
     if (lost.length + came.length === 0) continue;
     for (const number of [...lost, ...came]) told.delete(number);
-    for (const { at, number } of across(ends, lost, came)) append(told, at, number);
+    for (const { at, number } of across(ends, lost, came, lexicon)) append(told, at, number);
   }
   return numbers.flatMap((number) => told.get(number) ?? []);
 }
@@ -110,9 +112,14 @@ interface Told {
 }
 
 /** What the two ends of a crossing say of the numbers that their own changes lost or gained. */
-function across(ends: Ends, lost: readonly NumberChange[], came: readonly NumberChange[]): Told[] {
+function across(
+  ends: Ends,
+  lost: readonly NumberChange[],
+  came: readonly NumberChange[],
+  lexicon: Lexicon,
+): Told[] {
   const left = { old: [...lost], new: [...came] };
-  const { signals } = quantitySignals(sidesOf(wordEdits(ends.old.words, ends.new.words).edits));
+  const { signals } = quantitySignals(sidesOf(wordEdits(ends.old.words, ends.new.words).edits), lexicon);
   return signals.flatMap((signal): Told[] => {
     if (signal.kind !== 'quantity') return [];
     const from = pull(left.old, signal.old, 'old');

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../model.ts';
-import { apart, finder } from './find.ts';
+import { stemmerFor } from '../../text/stems.ts';
+import { apart, findAll } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
-import { english } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Span } from './sides.ts';
 import type { Term } from './terms.ts';
 
@@ -15,56 +16,59 @@ export interface Condition extends Phrase {
   readonly noun?: Head | undefined;
 }
 
-const findOpenings = finder(english.openings);
-const findRestrictions = finder(english.restrictions);
-const findQualifiers = finder(english.qualifiers);
-const findAttributes = finder(english.attributes);
-const findIntroductions = finder(english.introductions);
-
 /** The conditions of a text, in its order, but for the stretches `taken` that something else is read from. */
-export function conditionsIn(text: string, taken: readonly Span[]): Term<Condition>[] {
-  const found = apart(
-    [
-      ...findIntroductions(text).map((span) => ({ ...span, sort: 'introduction' as const })),
-      ...findQualifiers(text).map((span) => ({ ...span, sort: 'qualifier' as const })),
-      ...findOpenings(text).map((span) => ({ ...span, sort: 'clause' as const })),
-      ...findRestrictions(text).map((span) => ({ ...span, sort: 'restriction' as const })),
-      ...findAttributes(text).map((span) => ({ ...span, sort: 'attribute' as const })),
-    ],
-    taken,
-  );
+export function conditionsIn(text: string, taken: readonly Span[], lexicon: Lexicon): Term<Condition>[] {
+  const found = apart(findAll(text, listsOf(lexicon)), taken);
   return found.map((span, k) => {
-    const { start, sort } = span;
+    const { start, name: sort } = span;
     const isClause = sort === 'clause' || sort === 'restriction';
-    const end = isClause ? endOfClause(text, span, found[k + 1]?.start) : span.end;
+    const end = isClause ? endOfClause(text, span, lexicon, found[k + 1]?.start) : span.end;
     const words = text.slice(start, end);
     const opening = { start, end: span.end, text: text.slice(start, span.end).toLowerCase() };
-    const noun = nounOf(text, span);
-    const key = isClause ? `${opening.text} ${contentStems(words).join(' ')}` : keyOf(words);
+    const noun = nounOf(text, span, sort, lexicon);
+    const key = isClause ? `${opening.text} ${stemsOf(words, lexicon).join(' ')}` : keyOf(words, lexicon);
     return { start, end, key, value: { text: words, sort, opening, noun } };
   });
 }
 
-function nounOf(text: string, span: Span & Pick<Condition, 'sort'>): Head | undefined {
-  if (span.sort === 'attribute') return headAfter(text, span);
-  return span.sort === 'restriction' ? headBefore(text, span) : undefined;
+/** First those that hold others. */
+function listsOf(lexicon: Lexicon): (readonly [Condition['sort'], readonly string[]])[] {
+  return [
+    ['introduction', lexicon.introductions],
+    ['qualifier', lexicon.qualifiers],
+    ['clause', lexicon.openings],
+    ['restriction', lexicon.restrictions],
+    ['attribute', lexicon.attributes],
+  ];
+}
+
+function nounOf(text: string, span: Span, sort: Condition['sort'], lexicon: Lexicon): Head | undefined {
+  if (sort === 'attribute') return headAfter(text, span, lexicon);
+  return sort === 'restriction' ? headBefore(text, span, lexicon) : undefined;
+}
+
+/** Where endings tell who does what, the order of the words does not. */
+function stemsOf(words: string, lexicon: Lexicon): string[] {
+  const stems = contentStems(words, lexicon);
+  return lexicon.inflected ? stems.sort() : stems;
 }
 
 /** `in the short term` and `short-term` say the same. */
-function keyOf(words: string): string {
-  return words
+function keyOf(words: string, { lead, inflected, language }: Lexicon): string {
+  const said = words
     .toLowerCase()
-    .replace(/^(?:in|on|by|at)\s+(?:(?:the|an?)\s+)?/, '')
-    .replace(/[\s-]+/g, ' ');
+    .replace(lead ?? '', '')
+    .split(/[\s-]+/);
+  return said.map(inflected ? stemmerFor(language) : (word) => word).join(' ');
 }
 
 /** The longest clause, in characters. */
 const LONGEST = 300;
 
 /** A clause ends with its part of the sentence, or where the next condition begins. */
-function endOfClause(text: string, { end }: Span, next = text.length): number {
+function endOfClause(text: string, { end }: Span, { trail }: Lexicon, next = text.length): number {
   const rest = text.slice(end, Math.min(next, end + LONGEST));
   const stop = rest.search(/[,;:.!?](?!\d)|\s[-–—]\s|[()]/u);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  return end + clause.replace(/\s+(?:(?:and|or|but|only)\s*)?$/i, '').length;
+  return end + clause.replace(trail, '').length;
 }

@@ -1,16 +1,59 @@
+import type { Exception } from './lexicon.ts';
 import type { Span } from './sides.ts';
-
-/** Finds the words of a list in a text: whole words, whatever their case, the first of the list that fits. */
-export type Finder = (text: string) => Span[];
 
 const before = "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-'’])";
 const after = "(?![\\p{L}\\p{N}]|[-'’][\\p{L}\\p{N}])";
 
-/** A finder for sources of regular expressions in which a space stands for any white space. */
-export function finder(sources: readonly string[]): Finder {
-  const pattern = new RegExp(`${before}(?:${sources.join('|').replaceAll(' ', '\\s+')})${after}`, 'giu');
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+/** A function that makes something of an object once, and only when it is asked for. */
+export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, { readonly to: To }>();
+  return (from) => {
+    const known = made.get(from) ?? { to: make(from) };
+    made.set(from, known);
+    return known.to;
+  };
+}
+
+const patternOf = once((sources: readonly string[]) =>
+  sources.length > 0
+    ? new RegExp(`${before}(?:${sources.join('|').replaceAll(' ', '\\s+')})${after}`, 'giu')
+    : undefined,
+);
+
+/**
+ * The words of a list in a text: whole words, whatever their case, the first of the list that fits. The list holds sources
+ * of regular expressions in which a space stands for any white space.
+ */
+export function find(text: string, list: readonly string[]): Span[] {
+  const pattern = patternOf(list);
+  if (!pattern) return [];
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** The words of several lists in a text, each with the name of its list, list by list. */
+export function findAll<Name>(
+  text: string,
+  lists: readonly (readonly [name: Name, list: readonly string[]])[],
+): (Span & { readonly name: Name })[] {
+  return lists.flatMap(([name, list]) => find(text, list).map((span) => ({ ...span, name })));
+}
+
+/** How far behind a word its context is read. */
+const AHEAD = 60;
+
+/** Whether a word that was found is none of those that only look like it. */
+export function isNone(exceptions: readonly Exception[], text: string, { start, end }: Span): boolean {
+  const [word, head] = [text.slice(start, end), leadUp(text, start)];
+  const tail = text.slice(end, end + AHEAD).trimStart();
+  return exceptions.every(
+    (exception) =>
+      exception.word?.test(word) === false ||
+      exception.before?.test(head) === false ||
+      exception.after?.test(tail) === false,
+  );
 }
 
 /**

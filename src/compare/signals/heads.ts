@@ -1,16 +1,15 @@
 import { functionWordsOf } from '../../text/function-words.ts';
 import { stemmerFor } from '../../text/stems.ts';
 import { words } from '../../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import { hunksIn, hunkText, type Side, type Span } from './sides.ts';
 
-const stem = stemmerFor('en');
-const functionWords = functionWordsOf('en');
-
 /** The stems of the words of a text that are not function words, in order. */
-export function contentStems(text: string): string[] {
+export function contentStems(text: string, { language }: Lexicon): string[] {
+  const functionWords = functionWordsOf(language);
   return words(text)
     .filter((word) => !functionWords.has(word))
-    .map(stem);
+    .map(stemmerFor(language));
 }
 
 /** The word that another belongs to. */
@@ -22,27 +21,30 @@ export interface Head extends Span {
 const REACH = 60;
 
 /** The word that a verb form, negation, adjective or scope word belongs to: the next one that is no function word. */
-export function headAfter(text: string, { end }: Span): Head | undefined {
+export function headAfter(text: string, { end }: Span, { language, adverb }: Lexicon): Head | undefined {
+  const functionWords = functionWordsOf(language);
   const words = text.slice(end, end + REACH).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.;:!?]/gu);
   for (const { index, 0: found } of words) {
     const word = found.toLowerCase();
     if (/[.;:!?]/.test(word)) return undefined;
-    if (functionWords.has(word) || word.endsWith('ly')) continue;
+    if (functionWords.has(word) || adverb.test(word)) continue;
     const start = end + index;
-    return { start, end: start + word.length, stem: stem(word) };
+    return { start, end: start + word.length, stem: stemmerFor(language)(word) };
   }
   return undefined;
 }
 
 /** The word that stands right before a place. */
-export function headBefore(text: string, { start }: Span): Head | undefined {
+export function headBefore(text: string, { start }: Span, { language }: Lexicon): Head | undefined {
   const match = /[\p{L}\p{N}'’-]+(?=\s*$)/u.exec(text.slice(Math.max(0, start - REACH), start));
   if (!match) return undefined;
   const at = Math.max(0, start - REACH) + match.index;
-  return { start: at, end: at + match[0].length, stem: stem(match[0].toLowerCase()) };
+  return { start: at, end: at + match[0].length, stem: stemmerFor(language)(match[0].toLowerCase()) };
 }
 
 /** Whether a word is kept, or stands in another form or case where it was. */
-export function stays(head: Head, side: Side, other: Side): boolean {
-  return hunksIn(side, head).every((hunk) => contentStems(hunkText(other, hunk)).includes(head.stem));
+export function stays(head: Head, side: Side, other: Side, lexicon: Lexicon): boolean {
+  return hunksIn(side, head).every((hunk) =>
+    contentStems(hunkText(other, hunk), lexicon).includes(head.stem),
+  );
 }

@@ -1,4 +1,6 @@
 import type { PartyMention, Signal } from '../../model.ts';
+import { once } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
 import { exchangedRoles } from './roles.ts';
 import { type Both, keptIn, otherWords, overlapping, type Side } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Pair, type Term, toldOnce } from './terms.ts';
@@ -17,10 +19,14 @@ interface PartyList {
  * Parties that a rewording names where the old text did not, that it names no more, and those that another replaces. One
  * that is named again or less often is no signal, unless it came to a list of parties or left it.
  */
-export function partySignals(sides: Both<Side>, mentions: Both<readonly Term<PartyMention>[]>): Signal[] {
+export function partySignals(
+  sides: Both<Side>,
+  mentions: Both<readonly Term<PartyMention>[]>,
+  lexicon: Lexicon,
+): Signal[] {
   const terms = {
-    old: withLists(sides.old.text, mentions.old),
-    new: withLists(sides.new.text, mentions.new),
+    old: withLists(sides.old.text, mentions.old, lexicon),
+    new: withLists(sides.new.text, mentions.new, lexicon),
   };
   const ids = { old: idsOf(mentions.old), new: idsOf(mentions.new) };
   const isGone = ({ value }: Term<Named>) => !ids.new.has(value.id);
@@ -37,7 +43,7 @@ export function partySignals(sides: Both<Side>, mentions: Both<readonly Term<Par
     const came = next && (isFresh(next) || changedLists(next, sides.new, terms.old)) ? next : null;
     return pairOf(left, came);
   });
-  const swaps = toldOnce([...news.filter(isTwoSided), ...exchangedRoles(sides, terms)]);
+  const swaps = toldOnce([...news.filter(isTwoSided), ...exchangedRoles(sides, terms, lexicon)]);
   return [...swaps, ...toldOnce(news.filter((pair) => !isTwoSided(pair)))].map(signalOf);
 }
 
@@ -62,17 +68,21 @@ function signalOf({ old, new: next }: Pair<Named>): Signal {
     : { kind: 'party', old: plain(old), new: plain(next) };
 }
 
-const joining = /^['’]?s?[\s,]*(?:(?:and|or|with|as well as|the|both|&|і|й|та|или|и)[\s,]+)*$/iu;
+/** What may stand between two parties of a list: commas, and words that join. */
+const joining = once(({ lists: { joints, articles, others } }: Lexicon) => {
+  const words = [...joints, ...articles, ...others].join('|').replaceAll(' ', '\\s+');
+  return new RegExp(`^[\\s,]*(?:(?:${words})[\\s,]+)*$`, 'iu');
+});
 
 /** The most that may stand between two parties of a list, in characters. */
 const GAP = 24;
 
 /** The mentions with the parties that stand beside them, parted by commas and `and` only. */
-function withLists(text: string, mentions: readonly Term<PartyMention>[]): Term<Named>[] {
+function withLists(text: string, mentions: readonly Term<PartyMention>[], lexicon: Lexicon): Term<Named>[] {
   let last: Term<Named> | undefined;
   return mentions.map((mention) => {
     const gap = last && mention.start - last.end <= GAP ? text.slice(last.end, mention.start) : undefined;
-    const isListed = gap !== undefined && joining.test(gap);
+    const isListed = gap !== undefined && joining(lexicon).test(gap);
     const list: PartyList = isListed && last ? last.value.list : { ids: new Set(), mentions: [] };
     list.ids.add(mention.value.id);
     list.mentions.push(mention);

@@ -1,19 +1,20 @@
 import type { Quantity, Signal } from '../../model.ts';
 import { difference, quantityKey } from '../../text/quantities/compare.ts';
 import { quantities } from '../../text/quantities.ts';
-import { finder } from './find.ts';
-import { english } from './lexicon.ts';
+import { find } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
 import { type Answers, compareTerms, type Pair, type Term, valuesOf } from './terms.ts';
 
-const findIndefinite = finder(english.indefinite);
-
 /** Quantities that were added, removed or replaced, and the stretches of both texts that they are read from. */
-export function quantitySignals(sides: Both<Side>): {
+export function quantitySignals(
+  sides: Both<Side>,
+  lexicon: Lexicon,
+): {
   readonly signals: Signal[];
   readonly taken: Both<Span[]>;
 } {
-  const terms = { old: termsIn(sides.old.text), new: termsIn(sides.new.text) };
+  const terms = { old: termsIn(sides.old.text, lexicon), new: termsIn(sides.new.text, lexicon) };
   const pairs = compareTerms(sides, terms, passes).filter(
     ({ old, new: next }) => isNumeric(old) || isNumeric(next),
   );
@@ -22,14 +23,14 @@ export function quantitySignals(sides: Both<Side>): {
   return { signals: pairs.flatMap(signal), taken: { old: taken(terms.old), new: taken(terms.new) } };
 }
 
-function termsIn(text: string): Term<Quantity>[] {
+function termsIn(text: string, { indefinite }: Lexicon): Term<Quantity>[] {
   const found = quantities(text).map(({ start, end, quantity }) => ({
     start,
     end,
     key: quantityKey(quantity),
     value: quantity,
   }));
-  const vague = findIndefinite(text).map((span): Term<Quantity> => {
+  const vague = find(text, indefinite).map((span): Term<Quantity> => {
     const words = text.slice(span.start, span.end);
     return { ...span, key: words.toLowerCase(), value: { kind: 'indefinite', text: words } };
   });
