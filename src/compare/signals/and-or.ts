@@ -1,5 +1,5 @@
 import type { Phrase, Signal } from '../../model.ts';
-import { apart, findAll } from './find.ts';
+import { findAll, type Lists, once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Both, otherWords, type Side } from './sides.ts';
 import { type Answers, compareTerms, type Term } from './terms.ts';
@@ -9,6 +9,8 @@ const OTHERS = 2;
 
 /** `and` that became `or`, or the reverse, between words that stay. */
 export function andOrSignals(sides: Both<Side>, lexicon: Lexicon): Signal[] {
+  // Every text has an "and": mostly none is touched.
+  if (!changesOne(sides.old, lexicon) || !changesOne(sides.new, lexicon)) return [];
   const terms = { old: joiningIn(sides.old.text, lexicon), new: joiningIn(sides.new.text, lexicon) };
   const alone: Answers<Phrase> = (old, next) =>
     otherWords(sides.old, old) <= OTHERS && otherWords(sides.new, next) <= OTHERS;
@@ -17,13 +19,20 @@ export function andOrSignals(sides: Both<Side>, lexicon: Lexicon): Signal[] {
   );
 }
 
-function joiningIn(text: string, { andOr, and, or }: Lexicon): Term<Phrase>[] {
-  const found = findAll(text, [
+function changesOne({ text, changed }: Side, lexicon: Lexicon): boolean {
+  return changed.some(({ start, end }) => joiningIn(text.slice(start, end), lexicon).length > 0);
+}
+
+const listsOf = once(
+  ({ andOr, and, or }: Lexicon): Lists<string> => [
     ['and/or', andOr],
     ['and', and],
     ['or', or],
-  ]);
-  return apart(found).map(({ start, end, name: key }) => {
+  ],
+);
+
+function joiningIn(text: string, lexicon: Lexicon): Term<Phrase>[] {
+  return findAll(text, listsOf(lexicon)).map(({ start, end, name: key }) => {
     return { start, end, key, value: { text: text.slice(start, end) } };
   });
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../model.ts';
 import { stemmerFor } from '../../text/stems.ts';
-import { apart, findAll } from './find.ts';
+import { apart, findAll, type Lists, once } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './sides.ts';
@@ -32,15 +32,15 @@ export function conditionsIn(text: string, taken: readonly Span[], lexicon: Lexi
 }
 
 /** First those that hold others. */
-function listsOf(lexicon: Lexicon): (readonly [Condition['sort'], readonly string[]])[] {
-  return [
+const listsOf = once(
+  (lexicon: Lexicon): Lists<Condition['sort']> => [
     ['introduction', lexicon.introductions],
     ['qualifier', lexicon.qualifiers],
     ['clause', lexicon.openings],
     ['restriction', lexicon.restrictions],
     ['attribute', lexicon.attributes],
-  ];
-}
+  ],
+);
 
 function nounOf(text: string, span: Span, sort: Condition['sort'], lexicon: Lexicon): Head | undefined {
   if (sort === 'attribute') return headAfter(text, span, lexicon);

@@ -1,6 +1,7 @@
 import { functionWordsOf } from '../../text/function-words.ts';
 import { stemmerFor } from '../../text/stems.ts';
 import { words } from '../../text/tokens.ts';
+import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hunksIn, hunkText, type Side, type Span } from './sides.ts';
 
@@ -44,7 +45,13 @@ export function headBefore(text: string, { start }: Span, { language }: Lexicon)
 
 /** Whether a word is kept, or stands in another form or case where it was. */
 export function stays(head: Head, side: Side, other: Side, lexicon: Lexicon): boolean {
-  return hunksIn(side, head).every((hunk) =>
-    contentStems(hunkText(other, hunk), lexicon).includes(head.stem),
-  );
+  return hunksIn(side, head).every((hunk) => stemsOfHunk(other, hunk, lexicon).has(head.stem));
+}
+
+const stemsByHunk = once((_: Side) => new Map<number, ReadonlySet<string>>());
+
+function stemsOfHunk(side: Side, hunk: number, lexicon: Lexicon): ReadonlySet<string> {
+  const known = stemsByHunk(side).get(hunk) ?? new Set(contentStems(hunkText(side, hunk), lexicon));
+  stemsByHunk(side).set(hunk, known);
+  return known;
 }

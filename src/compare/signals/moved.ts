@@ -22,6 +22,8 @@ const MOST = 200;
  * has the signals of its rewording.
  */
 export function apartFromMoved(edits: readonly Edit[]): (readonly Edit[])[] {
+  const ends = (side: Edit['op']) => edits.some(({ op, text }) => op === side && /[.;:!?…]/.test(text));
+  if (!ends('cut') || !ends('add')) return [edits];
   const sides = sidesOf(edits);
   const pairs = correspondences({ old: loneSentences(sides.old), new: loneSentences(sides.new) });
   if (pairs.length === 0) return [edits];

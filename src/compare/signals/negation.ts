@@ -14,11 +14,13 @@ export function negationSignals(sides: Both<Side>, taken: Both<readonly Span[]>,
     old: negationsIn(sides.old.text, taken.old, lexicon),
     new: negationsIn(sides.new.text, taken.new, lexicon),
   };
+  const pairs = compareTerms(sides, terms, [inNarrowPlace(sides)]);
+  if (pairs.length === 0) return [];
   const stems = {
     old: positives(sides.old.text, terms.old, lexicon),
     new: positives(sides.new.text, terms.new, lexicon),
   };
-  return compareTerms(sides, terms, [inNarrowPlace(sides)])
+  return pairs
     .filter((pair) => pair.old === null || pair.new === null || hasMoved(pair, stems))
     .map((pair) => ({ kind: 'negation', ...phrasesOf(pair) }));
 }

@@ -1,5 +1,5 @@
 import type { Phrase, Signal } from '../../model.ts';
-import { apart, findAll } from './find.ts';
+import { apart, findAll, once } from './find.ts';
 import { type Head, headAfter, stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
@@ -30,8 +30,10 @@ export function scopeSignals(sides: Both<Side>, taken: Both<readonly Span[]>, le
     .map((pair) => ({ kind: 'scope', ...phrasesOf(pair) }));
 }
 
+const listsOf = once((lexicon: Lexicon) => [...lexicon.scopes.entries()]);
+
 function scopesIn(text: string, taken: readonly Span[], lexicon: Lexicon): Term<Scope>[] {
-  return apart(findAll(text, [...lexicon.scopes.entries()]), taken).map(({ start, end, name: meaning }) => {
+  return apart(findAll(text, listsOf(lexicon)), taken).map(({ start, end, name: meaning }) => {
     const head = headAfter(text, { start, end }, lexicon);
     const value = { text: text.slice(start, end), meaning, head };
     return { start, end, key: `${meaning} ${head?.stem ?? ''}`, value };

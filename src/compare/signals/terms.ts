@@ -1,5 +1,5 @@
 import type { Either } from '../../model.ts';
-import { append } from '../grouped.ts';
+import { append, grouped } from '../grouped.ts';
 import {
   type Both,
   hunksIn,
@@ -41,7 +41,7 @@ export function compareTerms<T>(
     for (const term of left[side]) if (!isTouched(sides[side], term)) left[side].delete(term);
   const together = inOneHunk(sides, left.new);
   for (const fits of [sameKey, ...answers]) pairs.push(...tie(left, together, fits));
-  pairs.push(...tie(left, byKey(left.new), sameKey));
+  pairs.push(...tieSame(left));
   return [
     ...pairs.filter(({ old, new: next }) => old.key !== next.key),
     ...Array.from(left.old, (old) => ({ old, new: null })),
@@ -115,17 +115,30 @@ function tie<T>(
   return out;
 }
 
+/** Ties terms with one key, wherever they stand, in the order of both texts. */
+function tieSame<T>(left: Both<Set<Term<T>>>): Tied<T>[] {
+  const groups = grouped(left.new, ({ key }) => key);
+  for (const group of groups.values()) group.reverse();
+  return [...left.old].flatMap((old) => {
+    const next = groups.get(old.key)?.pop();
+    if (!next) return [];
+    left.old.delete(old);
+    left.new.delete(next);
+    return [{ old, new: next }];
+  });
+}
+
+/** Where more words than this are cut or added in one place, it is no place: only equal keys tie terms. */
+const WIDE = 1000;
+
 /** For a term of the old text, those of the new one that stand in the same changed place. */
 function inOneHunk<T>(sides: Both<Side>, terms: Iterable<Term<T>>): (old: Term<T>) => Term<T>[] {
   const byHunk = new Map<number, Term<T>[]>();
-  for (const term of terms) for (const hunk of hunksIn(sides.new, term)) append(byHunk, hunk, term);
-  return (old) => hunksIn(sides.old, old).flatMap((hunk) => byHunk.get(hunk) ?? []);
-}
-
-function byKey<T>(terms: Iterable<Term<T>>): (old: Term<T>) => Term<T>[] {
-  const groups = new Map<string, Term<T>[]>();
-  for (const term of terms) append(groups, term.key, term);
-  return ({ key }) => groups.get(key) ?? [];
+  const isWide = (side: Side, hunk: number) => (side.hunkWords[hunk] ?? 0) > WIDE;
+  for (const term of terms)
+    for (const hunk of hunksIn(sides.new, term)) if (!isWide(sides.new, hunk)) append(byHunk, hunk, term);
+  return (old) =>
+    hunksIn(sides.old, old).flatMap((hunk) => (isWide(sides.old, hunk) ? [] : (byHunk.get(hunk) ?? [])));
 }
 
 /** Where a reader of the new text meets a pair. */

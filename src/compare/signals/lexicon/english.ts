@@ -202,7 +202,7 @@ export const english: Lexicon = {
   ],
   // A restrictive clause: not "confirms that elections are held", not "while that question is open".
   restrictions: [
-    '(?<=\\p{Ll}{4} )that(?= (?!(?:the|this|these|any|each|all|its?|they|their|his|her|he|she|no|such|some|an?|is|are|was|were)\\b)\\p{Ll}+ (?!(?:is|are|was|were|be|will|shall|may|can|has|have|do|does)\\b))',
+    '(?<=\\p{L}{4} )that(?= (?!(?:the|this|these|any|each|all|its?|they|their|his|her|he|she|no|such|some|an?|is|are|was|were)\\b)\\p{L}+ (?!(?:is|are|was|were|be|will|shall|may|can|has|have|do|does)\\b))',
   ],
   attributes: [
     '(?:un)?conditional',
