@@ -10,7 +10,7 @@ const OTHERS = 2;
 /** `and` that became `or`, or the reverse, between words that stay. */
 export function andOrSignals(sides: Both<Side>, lexicon: Lexicon): Signal[] {
   // Every text has an "and": mostly none is touched.
-  if (!changesOne(sides.old, lexicon) || !changesOne(sides.new, lexicon)) return [];
+  if (!changesOne(sides.old, lexicon) && !changesOne(sides.new, lexicon)) return [];
   const terms = { old: joiningIn(sides.old.text, lexicon), new: joiningIn(sides.new.text, lexicon) };
   const alone: Answers<Phrase> = (old, next) =>
     otherWords(sides.old, old) <= OTHERS && otherWords(sides.new, next) <= OTHERS;

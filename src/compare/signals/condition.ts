@@ -1,6 +1,6 @@
 import type { Signal } from '../../model.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
-import { contentStems, stays } from './heads.ts';
+import { stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Both, otherWords, type Side, type Span } from './sides.ts';
 import { type Answers, compareTerms, isTouched, phrasesOf, type Term, toldOnce } from './terms.ts';
@@ -18,43 +18,37 @@ export function conditionSignals(
     old: conditionsIn(sides.old.text, taken.old, lexicon),
     new: conditionsIn(sides.new.text, taken.new, lexicon),
   };
-  const alike = areAlike(lexicon);
-  const pairs = compareTerms(sides, terms, [alike, areOfOneSort(lexicon), fillsOneSlot(sides, lexicon)]);
+  const pairs = compareTerms(sides, terms, [areAlike, areOfOneSort, fillsOneSlot(sides, lexicon)]);
   const news = pairs.filter(({ old, new: next }) => {
-    if (old && next) return !alike(old, next);
+    if (old && next) return !areAlike(old, next);
     return old ? isWhole(old, sides.old, sides.new, lexicon) : isWhole(next, sides.new, sides.old, lexicon);
   });
   return toldOnce(news).map((pair) => ({ kind: 'condition', ...phrasesOf(pair) }));
 }
 
 /** Two clauses with the same opening that share most of their words: the same condition, worded otherwise. */
-function areAlike(lexicon: Lexicon): Answers<Condition> {
-  return ({ value: old }, { value: next }) => {
-    if (old.sort !== next.sort || !isClause(old) || old.opening.text !== next.opening.text) return false;
-    const [from, to] = [new Set(contentStems(old.text, lexicon)), new Set(contentStems(next.text, lexicon))];
-    const common = [...from].filter((stem) => to.has(stem)).length;
-    return common * 2 > Math.min(from.size, to.size);
-  };
-}
+const areAlike: Answers<Condition> = ({ value: old }, { value: next }) => {
+  if (old.sort !== next.sort || !isClause(old) || old.opening.text !== next.opening.text) return false;
+  const [from, to] = [new Set(old.stems), new Set(next.stems)];
+  const common = [...from].filter((stem) => to.has(stem)).length;
+  return common * 2 > Math.min(from.size, to.size);
+};
 
 /** Attributes of one noun, introductions, and clauses of a word: `without cause`, `without provocation`. */
-function areOfOneSort(lexicon: Lexicon): Answers<Condition> {
-  const isShort = ({ text }: Condition) => contentStems(text, lexicon).length <= 1;
-  return ({ value: old }, { value: next }) => {
-    if (old.sort !== next.sort) return false;
-    switch (old.sort) {
-      case 'introduction':
-        return true;
-      case 'attribute':
-        return old.noun?.stem === next.noun?.stem;
-      case 'clause':
-      case 'restriction':
-        return old.opening.text === next.opening.text && [old, next].every(isShort);
-      case 'qualifier':
-        return false;
-    }
-  };
-}
+const areOfOneSort: Answers<Condition> = ({ value: old }, { value: next }) => {
+  if (old.sort !== next.sort) return false;
+  switch (old.sort) {
+    case 'introduction':
+      return true;
+    case 'attribute':
+      return old.noun?.stem === next.noun?.stem;
+    case 'clause':
+    case 'restriction':
+      return old.opening.text === next.opening.text && [old, next].every(({ stems }) => stems.length <= 1);
+    case 'qualifier':
+      return false;
+  }
+};
 
 function isClause({ sort }: Condition): boolean {
   return sort === 'clause' || sort === 'restriction';

@@ -3,7 +3,7 @@ import { stemmerFor } from '../../text/stems.ts';
 import { apart, findAll, type Lists, once } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Span } from './sides.ts';
+import { overlapping, type Span } from './sides.ts';
 import type { Term } from './terms.ts';
 
 /** Words that limit or widen what a sentence says. */
@@ -12,6 +12,8 @@ export interface Condition extends Phrase {
   readonly sort: 'clause' | 'restriction' | 'introduction' | 'qualifier' | 'attribute';
   /** The words that make it a condition: of a clause its opening, as it is written, otherwise all of them. */
   readonly opening: Span & { readonly text: string };
+  /** Stems of the words of a clause, but for its quantities. */
+  readonly stems: readonly string[];
   /** The noun that an attribute or a clause with `that` qualifies. */
   readonly noun?: Head | undefined;
 }
@@ -19,16 +21,30 @@ export interface Condition extends Phrase {
 /** The conditions of a text, in its order, but for the stretches `taken` that something else is read from. */
 export function conditionsIn(text: string, taken: readonly Span[], lexicon: Lexicon): Term<Condition>[] {
   const found = apart(findAll(text, listsOf(lexicon)), taken);
-  return found.map((span, k) => {
+  const terms = found.map((span, k): Term<Condition> => {
     const { start, name: sort } = span;
     const isClause = sort === 'clause' || sort === 'restriction';
     const end = isClause ? endOfClause(text, span, lexicon, found[k + 1]?.start) : span.end;
     const words = text.slice(start, end);
     const opening = { start, end: span.end, text: text.slice(start, span.end).toLowerCase() };
     const noun = nounOf(text, span, sort, lexicon);
-    const key = isClause ? `${opening.text} ${stemsOf(words, lexicon).join(' ')}` : keyOf(words, lexicon);
-    return { start, end, key, value: { text: words, sort, opening, noun } };
+    const stems = isClause ? stemsOf(without(taken, text, { start, end }), lexicon) : [];
+    const key = isClause ? `${opening.text} ${stems.join(' ')}` : keyOf(words, lexicon);
+    return { start, end, key, value: { text: words, sort, opening, noun, stems } };
   });
+  return terms.filter(({ start, end, value }) => !isQuantity(value, overlapping(taken, { start, end })));
+}
+
+/** `until 31 March 2026` is a date and no more. */
+function isQuantity({ sort, stems }: Condition, quantities: readonly Span[]): boolean {
+  return sort === 'clause' && stems.length === 0 && quantities.length > 0;
+}
+
+/** A stretch without what other signals are read from: another number makes no other condition. */
+function without(taken: readonly Span[], text: string, { start, end }: Span): string {
+  const within = overlapping(taken, { start, end });
+  const starts = [start, ...within.map((span) => span.end)];
+  return starts.map((from, k) => text.slice(from, within[k]?.start ?? end)).join(' ');
 }
 
 /** First those that hold others. */

@@ -27,8 +27,12 @@ function dutiesIn(text: string, lexicon: Lexicon): Term<Duty>[] {
   });
 }
 
+/** How far behind a duty word those who are bound by it are looked for. */
+const AHEAD = 120;
+
 /** `No Party shall`, `neither Russia nor Ukraine may`: what they may not. */
 function isDenied(text: string, { start, end }: Span, { denyingSubject }: Lexicon): boolean {
   if (!denyingSubject?.duty.test(text.slice(start, end))) return false;
-  return denyingSubject.before.test(leadUp(text, start));
+  const { before, after } = denyingSubject;
+  return before.test(leadUp(text, start)) || after.test(text.slice(end, end + AHEAD));
 }

@@ -15,10 +15,12 @@ export interface Lexicon {
   /** Duty words that tell a rung only against another one: alone they say what is so. */
   readonly weakDuties: readonly string[];
   readonly notDuties: readonly Exception[];
-  /** `No Party shall`: subjects, up to the duty word, that make a prohibition of it, and the duty words that they do this to. */
-  readonly denyingSubject?: { readonly before: RegExp; readonly duty: RegExp };
+  /** `No Party shall`, `shall be diverted by no Party`: who, before or after a duty word, makes a prohibition of it. */
+  readonly denyingSubject?: { readonly before: RegExp; readonly after: RegExp; readonly duty: RegExp };
   readonly negations: readonly string[];
   readonly notNegations: readonly Exception[];
+  /** `Bear no interest`: negations of an object that deny the verb before it. */
+  readonly objectNegation?: { readonly word: RegExp; readonly verb: RegExp };
   /** `Neither A nor B shall withdraw`: negations that deny a verb behind their subject, and the words up to that verb. */
   readonly farNegation?: { readonly word: RegExp; readonly verb: RegExp };
   /** What opens a condition that runs to the end of its part of the sentence. */

@@ -1,5 +1,5 @@
 import type { Phrase, Signal } from '../../model.ts';
-import { apart, find, isNone } from './find.ts';
+import { apart, find, isNone, leadUp } from './find.ts';
 import { contentStems, headAfter } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
@@ -31,9 +31,28 @@ function negationsIn(text: string, taken: readonly Span[], lexicon: Lexicon): Te
     .filter((span) => isNone(lexicon.notNegations, text, span))
     .map((span) => {
       const head = headAfter(text, afterSubject(text, span, lexicon), lexicon);
-      const words = text.slice(span.start, head?.end ?? span.end);
-      return { ...span, key: head?.stem ?? '', value: { text: words } };
+      const end = head ? endOfPhrase(text, span, head.end, lexicon) : span.end;
+      const words = text.slice(span.start, end);
+      return { ...span, key: verbBefore(text, span, lexicon) ?? head?.stem ?? '', value: { text: words } };
     });
+}
+
+/** One word more where it belongs to the same phrase: `No security guarantee`. */
+function endOfPhrase(
+  text: string,
+  { start, end: after }: Span,
+  end: number,
+  { objectNegation }: Lexicon,
+): number {
+  if (!objectNegation?.word.test(text.slice(start, after))) return end;
+  return end + (/^[ \u00a0]\p{Ll}{4,}(?=[ \u00a0.,;])/u.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
+/** `Awards bear no interest` denies what `awards do not bear interest` denies. */
+function verbBefore(text: string, { start, end }: Span, lexicon: Lexicon): string | undefined {
+  const { objectNegation } = lexicon;
+  if (!objectNegation?.word.test(text.slice(start, end))) return undefined;
+  return contentStems(objectNegation.verb.exec(leadUp(text, start))?.groups?.verb ?? '', lexicon)[0];
 }
 
 /** `Neither A nor B shall withdraw` denies the withdrawal. */

@@ -92,6 +92,12 @@ export const english: Lexicon = {
   ],
   weakDuties: ['becomes?', 'stays?', 'remains?', 'amounts?'],
   notDuties: [
+    // "shall declare" is the obligation, "the ban" a noun.
+    {
+      word: /^(?:accept|acknowledg|affirm|agree|attest|confirm|declar|recall|recogni|reaffirm|reiterat|welcom)/i,
+      before: /\b(?:shall|must|may|will|can|should|to|not)\s+(?:\p{L}+ly\s+)?$/iu,
+    },
+    { word: /^bans?$/i, before: /\b(?:the|a|an|any|no|all|its|their|such|this|that|of)\s+(?:\p{L}+\s+)?$/iu },
     // `in May 2026` is a month, `the will of the people` a noun.
     { word: /^May$/, after: /^(?!\p{Ll})/u },
     {
@@ -108,6 +114,7 @@ export const english: Lexicon = {
   denyingSubject: {
     before:
       /\b(?:neither|no|none|nobody|nothing|no one)\b(?:(?!\b(?:shall|must|may|will|can|is|are|if|unless|that|which|who)\b)[^.;:]){0,80}$/i,
+    after: /^[^.;:]{0,80}\bby (?:neither|no|none)\b/i,
     duty: /^(?:shall|must|may|will|can)\b/i,
   },
   negations: ['not', 'never', 'no', 'nor', 'neither', 'none', 'nobody', 'nothing', 'cannot', "\\p{L}+n['’]t"],
@@ -119,6 +126,7 @@ export const english: Lexicon = {
     { after: /^(?:only|least|later|less|more|fewer|withstanding)\b/i },
     { before: /\b(?:whether or|if)\s+$/i },
   ],
+  objectNegation: { word: /^no$/i, verb: /\b(?<verb>\p{Ll}{3,})\s+$/u },
   farNegation: {
     word: /^neither$/i,
     verb: /^[^.;:]{0,80}?\b(?:shall|must|may|will|can|does|do|is|are)\b/i,
@@ -141,6 +149,7 @@ export const english: Lexicon = {
     'insofar as',
     'in so far as',
     'with the (?:consent|approval|agreement) of',
+    'with the exception of',
     'otherwise than',
     'other than',
     'whether or not',
@@ -148,13 +157,12 @@ export const english: Lexicon = {
     'until',
     'till',
     'whil(?:e|st)',
-    'once(?! (?:an?|per|every) )',
+    '(?<!\\bat )once(?! (?:an?|per|every) )',
     'when(?:ever)?',
     '(?<!\\b(?:look|looks|looking|named|called|takes?|seeks?) )after',
     '(?<!\\b(?:appears?|brought|stands?|placed|put|comes?|came|goes|went|lies|laid|submitted|filed|lodged) )before',
     'pending',
     'without',
-    'for (?:this|the) \\p{L}+ to',
     'depends? (?:up)?on',
     '(?:conditional|contingent) (?:up)?on',
     'among other means',
@@ -186,6 +194,7 @@ export const english: Lexicon = {
     'by a (?:specifically |specified |previously )?(?:set |fixed |agreed )?date',
     'at (?:all times|any(?: future)? time)',
     'under (?:\\p{L}+ ){0,3}(?:supervision|mediation|auspices|command|control|monitoring|oversight|leadership|authority|jurisdiction)',
+    'for (?:this|the) \\p{L}+ to \\p{L}+(?: into \\p{L}+)?',
     'on an equal footing',
     'on equal terms',
     'by (?:military|peaceful|diplomatic|political|legal|judicial) means',
