@@ -59,18 +59,21 @@ function amountWords(amount: number, old: Quantity, next: Quantity): string {
   }
 }
 
-const SCALES = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-] as const;
+const SCALES = [1e12, 1e9, 1e6] as const;
+
+/** How texts name powers of ten, and the names to use beside them. */
+const NAMED: readonly (readonly [RegExp, readonly [string, string, string]])[] = [
+  [/мільйон|мільярд|миллион|миллиард|(?:трлн|млрд|млн)/i, ['трлн', 'млрд', 'млн']],
+  [/(?:[mb]|tr)illion|\d ?(?:m|mn|bn|tn)(?!\p{L})/iu, ['trillion', 'billion', 'million']],
+];
 
 /** A number as the texts beside it write theirs: `200,000` or `200 000`, `20 billion` where they name such powers of ten. */
 function numberWords(value: number, style: string): string {
-  const isNamed = /(?:[mb]|tr)illion|\d ?(?:m|mn|bn|tn)(?!\p{L})/iu.test(style);
-  const scale = isNamed ? SCALES.find(([power]) => value >= power) : undefined;
-  if (scale) return `${grouped(Number((value / scale[0]).toPrecision(12)), style)} ${scale[1]}`;
-  return grouped(value, style);
+  const names = NAMED.find(([pattern]) => pattern.test(style))?.[1];
+  const k = names ? SCALES.findIndex((power) => value >= power) : -1;
+  const [power, name] = [SCALES[k], names?.[k]];
+  if (power === undefined || name === undefined) return grouped(value, style);
+  return `${grouped(Number((value / power).toPrecision(12)), style)} ${name}`;
 }
 
 /** With the separator of thousands that the texts use, a comma where they use none. */
