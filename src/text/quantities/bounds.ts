@@ -1,5 +1,7 @@
 import type { Bound } from '../../model.ts';
-import { type Entry, wordEnd } from './lexicon.ts';
+import { lazy } from './find.ts';
+import { alnum, lower, wordEnd } from './letters.ts';
+import type { Entry } from './lexicon.ts';
 
 const not =
   '(?:shall|may|must|will|can|does|do|is|are)? ?(?:not|never|at no time|in no case|under no circumstances)';
@@ -27,9 +29,9 @@ const article = '(?: (?<article>a|an|the|another|its|their))?';
 // What may stand between a bound and its number: "at least the first 30 days", "a maximum period of 90 days".
 const between =
   '(?: (?:first|next|following|coming|last|past|further|additional|total|combined|overall|full|maximum|minimum))*(?: (?:of|on)(?= $)|(?: (?:period|term|number|total|sum|amount|duration|level|age|distance|range|strength))?(?: of)?)?';
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${entries.map(([source]) => `(${source})`).join('|')})${article}${between}[ \\u00a0]+$`,
-  'iu',
+const pattern = lazy(
+  () =>
+    `(?<![${alnum}-])(?:${entries.map(([source]) => `(${source})`).join('|')})${article}${between}[ \\u00a0]+$`,
 );
 
 /** A bound and how many characters of the text it takes. */
@@ -41,7 +43,7 @@ export interface ReadBound {
 /** The bound that a text ends in, right before a quantity of this kind. */
 export function boundBefore(text: string, kind: string): ReadBound | undefined {
   const near = text.slice(-64);
-  const match = pattern.exec(near);
+  const match = /[ \u00a0]/.test(near.slice(-1)) ? pattern().exec(lower(near)) : null;
   const entry = match && entries[match.slice(1).findIndex((group) => group !== undefined)];
   if (!entry || !fits(match[0], near.slice(0, match.index), kind, match.groups?.article)) return undefined;
   return { bound: entry[1], length: match[0].length };
@@ -50,46 +52,31 @@ export function boundBefore(text: string, kind: string): ReadBound | undefined {
 const timed = /(?:for|of|after|last(?:s|ed|ing)?|takes?|took|well|just|already|is|was|are|were) $/i;
 
 // "hands over 200 prisoners"
-const phrasal = /(?:hand|turn|tak|took|giv|gave|bring|brought|sign)\p{Ll}* $/u;
+const phrasal = /(?:hand|turn|tak|took|giv|gave|bring|brought|sign)[a-z]* $/;
 
 /**
  * `within` bounds a time only, a date only what says early or late. "Over a ten-year period" and "under a three-month
  * mandate" are none, nor is "over four years" unless a word before says that it is a length.
  */
 function fits(words: string, lead: string, kind: string, article: string | undefined): boolean {
-  const place = /^(?:over|under|above|below|beyond)(?!\p{L})/iu.test(words);
-  const late = /(?<!\p{L})(?:lat(?:er|est)|earl|sooner)|пізніше|раніше|позднее|позже|ранее|раньше/iu.test(
-    words,
-  );
+  const place = /^(?:over|under|above|below|beyond)\b/.test(words);
+  const late = /\b(?:lat(?:er|est)|earl|sooner)|пізніше|раніше|позднее|позже|ранее|раньше/.test(words);
   if (late || kind === 'date') return late && (kind === 'date' || kind === 'duration');
-  if (/^within/i.test(words)) return kind === 'duration';
+  if (/^within/.test(words)) return kind === 'duration';
   if (place && article !== undefined) return / age of /.test(words);
-  if (phrasal.test(lead) && /^over/i.test(words)) return false;
-  return !(kind === 'duration' && /^(?:over|above)/i.test(words)) || timed.test(lead);
+  if (phrasal.test(lead) && /^over/.test(words)) return false;
+  return !(kind === 'duration' && /^(?:over|above)/.test(words)) || timed.test(lead);
 }
 
-const behind: readonly (readonly [Bound, RegExp])[] = [
-  [
-    'at least',
-    new RegExp(
-      `^,? (?:(?:or|and) (?:more|above|longer|over|older)|at (?:the )?(?:very )?(?:least|earliest))${wordEnd}`,
-      'iu',
-    ),
-  ],
-  [
-    'at most',
-    new RegExp(
-      `^,? (?:(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?(?:most|latest))${wordEnd}`,
-      'iu',
-    ),
-  ],
-];
+const behind = lazy(
+  () =>
+    `^,? (?:(?<least>(?:or|and) (?:more|above|longer|over|older)|at (?:the )?(?:very )?(?:least|earliest))|(?:or|and) (?:less|fewer|under|below)|at (?:the )?(?:very )?(?:most|latest))${wordEnd}`,
+);
 
 /** The bound that a text starts with, right behind a quantity. */
 export function boundAfter(text: string): ReadBound | undefined {
-  for (const [bound, pattern] of behind) {
-    const length = pattern.exec(text)?.[0].length;
-    if (length !== undefined) return { bound, length };
-  }
-  return undefined;
+  const match = /^,? [oa]/i.test(text) ? behind().exec(lower(text)) : null;
+  return match
+    ? { bound: match.groups?.least === undefined ? 'at most' : 'at least', length: match[0].length }
+    : undefined;
 }

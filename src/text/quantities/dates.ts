@@ -1,4 +1,6 @@
 import { clocks } from './clocks.ts';
+import { finder } from './find.ts';
+import { alnum } from './letters.ts';
 import { month, monthNumber } from './months.ts';
 import { before } from './near.ts';
 import { type DateSpan, merged } from './spans.ts';
@@ -6,36 +8,49 @@ import { boundaryYears, year } from './years.ts';
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const two = { month: '(?<mm>0?[1-9]|1[0-2])', day: '(?<dd>0?[1-9]|[12]\\d|3[01])' };
+const slashes = /\/\d\d?\/\d/;
+const named = new RegExp(`${month}`);
 const forms = [
-  `(?<y>${year})(?<sign>[-/])${two.month}\\k<sign>${two.day}(?!\\d)`,
+  {
+    form: `(?<y>${year})(?<sign>[-/])${two.month}\\k<sign>${two.day}(?!\\d)`,
+    needs: /\d{4}[-/]\d/,
+  },
   // Day, month, year, as all of Europe writes dotted dates.
-  `${two.day}\\.${two.month}\\.(?<y>${year})`,
+  { form: `${two.day}\\.${two.month}\\.(?<y>${year})`, needs: /\.\d\d?\.\d/ },
   // With slashes only where one of the two can be no month.
-  `(?<dd>1[3-9]|2\\d|3[01])/(?<mm>0?[1-9]|1[0-2])/(?<y>${year})`,
-  `(?<mm>0?[1-9]|1[0-2])/(?<dd>1[3-9]|2\\d|3[01])/(?<y>${year})`,
-  `(?<dd>${day}) (?:day )?(?:of )?(?<m>${month})(?:,? (?:of )?(?<y>${year}))?`,
-  `(?<m>${month}) (?<dd>${day})(?!\\d)(?:,? (?<y>${year}))?`,
-  `(?<m>${month}) (?:of )?(?<y>${year})`,
-  `(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|Q[1-4]) ?(?: quarter)?(?: of)? (?<y>${year})`,
-  `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<y>${year})`,
-].map(
-  (form) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}.,/])(?<!(?:^|\\D)-)(?:${form.replaceAll(' ', '[ \\u00a0]')})(?![\\p{L}\\p{N}]|[./-]\\d)`,
-      'gu',
-    ),
+  { form: `(?<dd>1[3-9]|2\\d|3[01])/(?<mm>0?[1-9]|1[0-2])/(?<y>${year})`, needs: slashes },
+  { form: `(?<mm>0?[1-9]|1[0-2])/(?<dd>1[3-9]|2\\d|3[01])/(?<y>${year})`, needs: slashes },
+  { form: `(?<dd>${day}) (?:day )?(?:of )?(?<m>${month})(?:,? (?:of )?(?<y>${year}))?`, needs: named },
+  { form: `(?<m>${month}) (?<dd>${day})(?!\\d)(?:,? (?<y>${year}))?`, needs: named },
+  { form: `(?<m>${month}) (?:of )?(?<y>${year})`, needs: named },
+  {
+    form: `(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|Q[1-4]) ?(?: quarter)?(?: of)? (?<y>${year})`,
+    needs: /(?:first|second|third|fourth|last|Q[1-4]).{0,13}\d{4}/i,
+  },
+  {
+    form: `(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<y>${year})`,
+    needs: /(?:spring|summer|autumn|fall|winter).{0,13}\d{4}/i,
+  },
+].map(({ form, needs }) =>
+  finder(
+    `(?<![${alnum}.,/])(?<!(?:^|\\D)-)(?:${form.replaceAll(' ', '[ \\u00a0]')})(?![${alnum}]|[./-]\\d)`,
+    needs,
+  ),
 );
 
 /** The dates and times of day of a text, in its order; where two forms fit, the one that tells more. */
-export function dates(text: string): DateSpan[] {
-  const written = forms.reduce<DateSpan[]>((taken, form) => merged(taken, calendar(text, form)), []);
+export function dates(text: string): readonly DateSpan[] {
+  const written = forms.reduce<readonly DateSpan[]>(
+    (taken, find) => merged(taken, calendar(text, find(text))),
+    [],
+  );
   return merged(merged(written, clocks(text)), boundaryYears(text));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function calendar(text: string, form: RegExp): DateSpan[] {
-  return Array.from(text.matchAll(form)).flatMap(({ index, 0: whole, groups = {} }) => {
+function calendar(text: string, found: readonly RegExpExecArray[]): DateSpan[] {
+  return found.flatMap(({ index, 0: whole, groups = {} }) => {
     const span = { start: index, end: index + whole.length };
     return [...firstDay(text, index, whole, groups), { ...span, date: written(groups) }];
   });
@@ -59,8 +74,7 @@ function quarterName(name: string): string {
 const seasonName = (name: string | undefined) => name?.toLowerCase().replace('fall', 'autumn');
 
 const dayBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?<dd>${day})(?:[-–]| to | and | until |, | or | до | по | і | и )$`,
-  'u',
+  `(?<![${alnum}.,:/-])(?<dd>${day})(?:[-–]| to | and | until |, | or | до | по | і | и )$`,
 );
 
 /** In `10 to 15 May 2026` the first day shares the month and year of the second. */

@@ -1,4 +1,6 @@
 import type { TimeUnit } from '../../model.ts';
+import { finder } from './find.ts';
+import { alnum, letter, lower } from './letters.ts';
 import type { Draft } from './spans.ts';
 
 const counts = new Map([
@@ -6,19 +8,21 @@ const counts = new Map([
   ['twice', 2],
   ['thrice', 3],
 ]);
-const frequency =
-  /(?<![\p{L}\p{N}-])(once|twice|thrice)(?: (?:per|an?|each|every) |\/)(day|week|month|year)(?!\p{L})/giu;
+const frequencyIn = finder(
+  `(?<![${alnum}-])(once|twice|thrice)(?: (?:per|an?|each|every) |/)(day|week|month|year)(?![${letter}])`,
+  /(?:once|twice|thrice)[ /]/,
+);
 
 /** `twice a year`: the same as `two times a year`. */
 export function frequencies(text: string): Draft[] {
-  return Array.from(text.matchAll(frequency), ({ index: start, 0: whole, 1: word = '', 2: unit = '' }) => ({
+  return frequencyIn(lower(text)).map(({ index: start, 0: whole, 1: word = '', 2: unit = '' }) => ({
     start,
     end: start + whole.length,
     bare: {
       kind: 'number',
-      value: counts.get(word.toLowerCase()) ?? 1,
+      value: counts.get(word) ?? 1,
       of: 'times',
-      per: unit.toLowerCase() as TimeUnit,
+      per: unit as TimeUnit,
     },
   }));
 }

@@ -1,5 +1,7 @@
 import { boundBefore } from './bounds.ts';
 import { currencyBefore } from './currencies.ts';
+import { lazy } from './find.ts';
+import { letter, lower } from './letters.ts';
 import { after, before } from './near.ts';
 import { exact, type Numeral } from './numerals.ts';
 import { percentAt } from './units.ts';
@@ -47,7 +49,8 @@ function unbounded(gap: string): string {
 function gapBetween(text: string, low: Numeral, high: Numeral): string {
   if (high.start - low.end > 40) return '';
   const gap = text.slice(low.end, high.start);
-  const percent = percentAt(after(text, high.end)) ? percentAt(gap) : 0;
+  const sign = percentAt(gap);
+  const percent = sign > 0 && percentAt(after(text, high.end)) > 0 ? sign : 0;
   const currency = currencyBefore(gap)?.length ?? 0;
   return gap.slice(percent, gap.length - currency) || gap;
 }
@@ -65,18 +68,21 @@ export function withRanges(text: string, group: readonly Numeral[]): Amount[] {
   return out;
 }
 
-const change =
-  /\b(?:rais|reduc|increas|lower|cut|chang|decreas|ris|rose|fall|fell|grow|grew|shrink|drop|extend|shorten|expand|halv|doubl)\p{L}*(?: \p{L}+){0,4} from $/iu;
+const change = lazy(
+  () =>
+    `\\b(?:rais|reduc|increas|lower|cut|chang|decreas|ris|rose|fall|fell|grow|grew|shrink|drop|extend|shorten|expand|halv|doubl)[${letter}]*(?: [${letter}]+){0,4} from $`,
+);
 
 /** Whether two numbers are the ends of a range: `from 24 to 16` and `raised from 2 to 3` tell two numbers. */
 function isRange(text: string, low: Numeral, high: Numeral): boolean {
   const lead = before(text, low.start);
   const near = lead.slice(0, lead.length - (currencyBefore(lead)?.length ?? 0));
   const { value, to } = ends(low, high);
-  if (value >= to || change.test(near)) return false;
+  if (value >= to || change().test(lower(near))) return false;
   const gap = gapBetween(text, low, high);
   return (
-    spanning.test(gap) || (/^ (?:and|і|и) $/.test(gap) && /(?<!\p{L})(?:between|між|между) $/iu.test(near))
+    spanning.test(gap) ||
+    (/^ (?:and|і|и) $/.test(gap) && /(?<![a-zа-яіїєґ])(?:between|між|между) $/i.test(near))
   );
 }
 

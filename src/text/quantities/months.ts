@@ -1,3 +1,6 @@
+import { lazy } from './find.ts';
+import { letter } from './letters.ts';
+
 // A month is written with a capital in English, where "may" and "march" are verbs, and in small letters in Slavic text.
 const months: readonly (readonly [english: string, others: string])[] = [
   ['January', 'січ(?:ень|ня|ні)|январ[ьяюе]'],
@@ -18,12 +21,13 @@ const sources = months.map(
   ([english, others]) =>
     `${english}|${english.slice(0, 3)}\\.?${english === 'September' ? '|Sept\\.?' : ''}|${others}`,
 );
-const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
 
 /** Any month, as a pattern without capturing groups. */
-export const month = `(?:${sources.join('|')})(?!\\p{L})`;
+export const month = `(?:${sources.join('|')})(?![${letter}])`;
+
+const each = lazy(() => `^(?:${sources.map((source) => `(${source})`).join('|')})$`);
 
 /** The number of a month, from 1. */
 export function monthNumber(name: string): number {
-  return each.findIndex((pattern) => pattern.test(name)) + 1;
+  return (each().exec(name) ?? []).slice(1).findIndex((group) => group !== undefined) + 1;
 }

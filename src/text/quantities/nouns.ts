@@ -1,3 +1,6 @@
+import { lazy } from './find.ts';
+import { isCapital, isSmall, latin, letter } from './letters.ts';
+
 /** Words at which a noun phrase ends. */
 export const stop = new Set(
   `a an the this that these those its their his her our each every all any some no not never and or but nor than then as if
@@ -11,7 +14,9 @@ const collective =
   /^(?:personnel|people|men|women|children|troops|staff|police|aircraft|cattle|sheep|livestock|spacecraft|hovercraft|GDP|GNP)$/;
 const pluralEnd = /(?:[^su']s|[aeiou]us?es|ies|sses|ches|shes|xes)$/;
 // Nouns are read in Latin letters only: where a phrase ends is told by English endings and function words.
-const word = /^[ \u00a0-](\p{Script=Latin}[\p{Script=Latin}’'-]{0,40})/u;
+const word = lazy(() => `^[ \\u00a0-]([${latin}][${latin}’'-]{0,40})`);
+
+const model = lazy(() => `^[ \\u00a0][${letter}]+-?\\d[${letter}\\d]*`);
 
 /**
  * The noun phrase at the start of a text: what is counted by the number before it. At most two words, the head last;
@@ -21,14 +26,14 @@ export function nounAt(text: string): string | undefined {
   const taken: string[] = [];
   let rest = text.replace(/^[- ]strong(?= )/, '');
   for (let k = 0; k < 5; k++) {
-    const name = /^[ \u00a0](?:\p{Lu}[\p{L}]*-?\d[\p{L}\d]*)(?![\p{L}\d])/u.exec(rest);
+    const name = isCapital(rest[1]) ? model().exec(rest) : null;
     if (name) rest = rest.slice(name[0].length);
-    const match = word.exec(rest);
+    const match = word().exec(rest);
     const found = match?.[1];
     if (!match || found === undefined || stop.has(found.toLowerCase())) break;
     taken.push(found);
     rest = rest.slice(match[0].length);
-    if (pluralEnd.test(found) || (collective.test(found) && !pluralEnd.test(word.exec(rest)?.[1] ?? '')))
+    if (pluralEnd.test(found) || (collective.test(found) && !pluralEnd.test(word().exec(rest)?.[1] ?? '')))
       break;
   }
   const named = taken.filter((name, k) => k === taken.length - 1 || !isMake(name));
@@ -37,7 +42,7 @@ export function nounAt(text: string): string | undefined {
 
 /** What a share is a part of: the noun phrase after `of`. */
 export function wholeAt(text: string): string | undefined {
-  const lead = /^ of(?: (?:the|its|their|his|her|all|any|such|these|those|this|that|total|each))*(?= )/u.exec(
+  const lead = /^ of(?: (?:the|its|their|his|her|all|any|such|these|those|this|that|total|each))*(?= )/.exec(
     text,
   );
   return lead ? nounAt(text.slice(lead[0].length)) : undefined;
@@ -45,5 +50,5 @@ export function wholeAt(text: string): string | undefined {
 
 /** `19 Boeing airliners`: a name in capitals is a make, unless it ends as the names of peoples do or is an acronym. */
 function isMake(name: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(name) && !/(?:[aei]n|ish|ese|ch|i|ic|s|k|ot|rb)$/u.test(name);
+  return isCapital(name[0]) && isSmall(name[1]) && !/(?:[aei]n|ish|ese|ch|i|ic|s|k|ot|rb)$/.test(name);
 }

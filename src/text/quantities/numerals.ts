@@ -1,8 +1,10 @@
 import { currencyWords } from './currencies.ts';
+import { finder, lazy } from './find.ts';
+import { alnum, letter, lower, wordEnd } from './letters.ts';
 import { type Entry, startingWith } from './lexicon.ts';
-import { after } from './near.ts';
+import { after, before } from './near.ts';
 import type { Span } from './spans.ts';
-import { type Spelt, spelt, speltRun } from './spelt.ts';
+import { hasWord, type Spelt, spelt, speltRun } from './spelt.ts';
 
 /** A number as a text writes it, in digits or in English words, with `million` and the like taken in. */
 export interface Numeral extends Span {
@@ -25,32 +27,42 @@ const magnitudeAt = startingWith(magnitudes);
 const space = '[ \\u00a0\\u2009\\u202f]';
 const groups = `\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}`;
 const digits = `(?:${groups}|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?!\\.?\\d)`;
-// "m" is a metre unless money is spoken of.
-const million = `(?<=(?:[$€£₴]|(?<!\\p{L})[A-Z]{3})${space}?[\\d.,]{1,20})m|m(?= (?:${currencyWords})(?!\\p{L}))`;
-const named = magnitudes.map(([source]) => source.replace('|m|', '|')).join('|');
-const magnitude = `-?${space}?(?:${named}|${million})(?![\\p{L}\\p{N}])`;
+const magnitude = `-?${space}?(?:${magnitudes.map(([source]) => source).join('|')})${wordEnd}`;
 const phone = '\\+\\d[\\d ()-]{6,20}\\d';
-const pattern = new RegExp(
-  `${phone}|(?:(?<![\\p{L}\\p{N}.])|(?<=(?<!\\p{L})[A-Z]{3})(?=\\d))(?:(?<digits>${digits})(?<by>${magnitude})?|(?<words>${speltRun})(?!\\p{L}))`,
-  'giu',
+const figuresIn = finder(
+  `(?=[+\\d])(?:${phone}|(?:(?<![${alnum}.])|(?<=(?<![${letter}])[a-z]{3}))(?<digits>${digits})(?<by>${magnitude})?)`,
+  /\d/,
 );
+const wordsIn = finder(`(?<![${alnum}.])${speltRun}(?![${letter}])`, hasWord);
 
 /** The numbers that a text has, in its order. Ordinals and vague numbers, as in `dozens of`, are none. */
 export function numerals(text: string): Numeral[] {
-  const found = Array.from(text.matchAll(pattern)).flatMap(
-    ({ index, groups: { digits, by, words } = {} }) => {
-      if (digits !== undefined) return inDigits(index, digits, by);
-      return spelt(words ?? '').map((number) => inWords(index, number));
-    },
+  const small = lower(text);
+  const figures = figuresIn(small).flatMap(({ index, groups: { digits, by } = {} }) =>
+    digits === undefined ? [] : inDigits(index, digits, isMetre(small, index + digits.length, by) ? '' : by),
   );
+  const words = wordsIn(small).flatMap(({ index, 0: run }) =>
+    spelt(run).map((number) => inWords(index, number)),
+  );
+  const found = [...figures, ...words].sort((a, b) => a.start - b.start);
   return withRepetitions(
     text,
     found.filter(({ value }) => Number.isFinite(value)),
   );
 }
 
+const moneyBefore = lazy(() => `(?:[$€£₴]|(?<![${letter}])[a-z]{3})${space}?[\\d.,]{1,20}$`);
+const moneyBehind = lazy(() => `^ (?:${currencyWords.toLowerCase()})(?![${letter}])`);
+
+/** `m` is a metre unless money is spoken of. */
+function isMetre(text: string, at: number, by = ''): boolean {
+  if (!by.endsWith('m')) return false;
+  const glued = by === 'm' && moneyBefore().test(before(text, at));
+  return !glued && !moneyBehind().test(after(text, at + by.length));
+}
+
 function inDigits(start: number, figure: string, by = ''): Numeral[] {
-  const power = magnitudeAt(by.replace(/^-/, ''))?.is ?? 1;
+  const power = by === '' ? 1 : (magnitudeAt(by.replace(/^-/, ''))?.is ?? 1);
   const form = by === '' && /^\d+$/.test(figure) ? 'digits' : 'figures';
   const end = start + figure.length + by.length;
   return [{ start, end, value: exact(ofDigits(figure) * power), form, power }];
@@ -87,5 +99,5 @@ function ofDigits(figure: string): number {
 
 /** Without the dust of binary fractions: 3.2 billion is 3200000000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,4 +1,6 @@
 import type { TimeUnit } from '../../model.ts';
+import { lazy } from './find.ts';
+import { letter, lower } from './letters.ts';
 import { type Entry, type Read, startingWith } from './lexicon.ts';
 
 const named = (english: TimeUnit, others: string): Entry<TimeUnit> => [
@@ -28,12 +30,14 @@ export function rate(rest: string): { readonly per?: TimeUnit } {
   return read ? { per: read.is } : {};
 }
 
-const some =
-  /^[^.;:,\d]{0,60}?(?= (?:(?:each|every|per|a) (?:day|week|month|year)|що\p{L}+|еже\p{L}+|[ув] (?:місяць|месяц|рік|год)|на (?:місяць|рік))(?!\p{L}))/iu;
+const some = lazy(
+  () =>
+    `^[^.;:,\\d]{0,60}?(?= (?:(?:each|every|per|a) (?:day|week|month|year)|що[${letter}]+|еже[${letter}]+|[ув] (?:місяць|месяц|рік|год)|на (?:місяць|рік))(?![${letter}]))`,
+);
 
 /** Of a measure, the rate may stand a few words on: `300 thousand tonnes of grain leave the port each year`. */
 export function rateNear(rest: string): { readonly per?: TimeUnit } {
   const near = rate(rest);
-  const far = some.exec(rest)?.[0];
+  const far = some().exec(lower(rest))?.[0];
   return near.per || far === undefined ? near : rate(rest.slice(far.length));
 }

@@ -1,32 +1,42 @@
+import { finder } from './find.ts';
+import { alnum, letter, lower } from './letters.ts';
 import { after, before } from './near.ts';
 import { nounAt } from './nouns.ts';
 import { numerals } from './numerals.ts';
 import type { Draft } from './spans.ts';
 
-const free = '(?<![\\p{L}\\p{N}.,:-])';
+const free = `(?<![${alnum}.,:-])`;
 const word =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const forms = [
-  `${free}(?<a>\\d{1,3})(?<to> ?: ?)(?<b>[1-9]\\d{0,2}|0)(?![\\p{L}\\p{N}]|[:.,]\\d|[ ,]\\d{3})`,
-  `${free}(?<a>\\d{1,3})(?<to>[-–/])(?<b>\\d{1,3})(?= |[.,;)]|$)(?![.,]\\d)`,
-  `${free}(?:ratio (?:of|is|shall be|stays at) |in the proportion (?:of )?)(?<a>[\\p{L}\\d]{1,12})(?<to> to |:)(?<b>[\\p{L}\\d]{1,12})`,
-  `${free}(?<a>${word})(?<to>-|[- ]to[- ])(?<b>${word})(?![\\p{L}\\p{N}]|-)`,
-].map((form) => new RegExp(form, 'giu'));
+  finder(
+    `${free}(?<a>\\d{1,3})(?<to> ?: ?)(?<b>[1-9]\\d{0,2}|0)(?![${alnum}]|[:.,]\\d|[ ,]\\d{3})`,
+    /\d ?: ?\d/,
+  ),
+  finder(`${free}(?<a>\\d{1,3})(?<to>[-–/])(?<b>\\d{1,3})(?= |[.,;)]|$)(?![.,]\\d)`, /\d[-–/]\d/),
+  finder(
+    `${free}(?:ratio (?:of|is|shall be|stays at) |in the proportion (?:of )?)(?<a>[${letter}\\d]{1,12})(?<to> to |:)(?<b>[${letter}\\d]{1,12})`,
+    /ratio |proportion /,
+  ),
+  finder(
+    `${free}(?<a>${word})(?<to>-|[- ]to[- ])(?<b>${word})(?![${alnum}]|-)`,
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|ty)(?:-|[- ]to[- ])(?:[fst]|one|eight|nine)/,
+  ),
+];
 
 /** `50:50`, `3:1`, `fifty-fifty`, `a ratio of two to one`. */
 export function ratios(text: string): Draft[] {
-  return forms.flatMap((form) =>
-    Array.from(text.matchAll(form)).flatMap(
-      ({ index, 0: whole, groups: { a = '', b = '', to = '' } = {} }) => {
-        const end = index + whole.length;
-        const start = end - a.length - to.length - b.length;
-        const parts = [a, b].map((part) => numerals(part)[0]?.value ?? Number.NaN);
-        const named = start > index;
-        return (named || isRatio(text, start, end, to, parts)) && !parts.some(Number.isNaN)
-          ? [{ start, end, bare: { kind: 'ratio', parts } as const }]
-          : [];
-      },
-    ),
+  const small = lower(text);
+  return forms.flatMap((find) =>
+    find(small).flatMap(({ index, 0: whole, groups: { a = '', b = '', to = '' } = {} }) => {
+      const end = index + whole.length;
+      const start = end - a.length - to.length - b.length;
+      const parts = [a, b].map((part) => numerals(part)[0]?.value ?? Number.NaN);
+      const named = start > index;
+      return (named || isRatio(text, start, end, to, parts)) && !parts.some(Number.isNaN)
+        ? [{ start, end, bare: { kind: 'ratio', parts } as const }]
+        : [];
+    }),
   );
 }
 

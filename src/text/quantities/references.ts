@@ -1,3 +1,5 @@
+import { lazy } from './find.ts';
+import { alnum, isCapital, letter, lower } from './letters.ts';
 import { after, before } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { isYear } from './years.ts';
@@ -9,16 +11,16 @@ const things =
   schedules? rules? cases? orders? acts? versions? pages? rooms? volumes? numbers? no\\.? nos\\.? nr\\.? tables? figures? footnotes?
   lines? routes? roads? highways? zones? sectors? areas? blocks? units? reactors? gates? checkpoints? posts? camps? rounds? boxes box
   districts? tracks? corridors? channels? bands? levels? category categories class type model option variant basket pillar goal
-  agenda windows? статт\\p{L}+ стать\\p{L}+ статей пункт\\p{L}* п\\. пп\\. ст\\. резолюц\\p{L}+ розділ\\p{L}* раздел\\p{L}* додатк\\p{L}*
-  приложени\\p{L}+ закон\\p{L}* протокол\\p{L}* указ\\p{L}* частин\\p{L}+ част\\p{L}+ №`
+  agenda windows? статт[${letter}]+ стать[${letter}]+ статей пункт[${letter}]* п\\. пп\\. ст\\. резолюц[${letter}]+ розділ[${letter}]* раздел[${letter}]* додатк[${letter}]*
+  приложени[${letter}]+ закон[${letter}]* протокол[${letter}]* указ[${letter}]* частин[${letter}]+ част[${letter}]+ №`
     .split(/\s+/)
     .join('|');
-const reference = new RegExp(
-  `(?<!\\p{L}|\\p{L}-)(?:${things})(?: \\p{Lu}{1,4})?(?: nos?\\.?)? ?(?:\\(?[\\dIVXa-z]{1,6}\\)?(?:, | and | or | to |[-–]|, and | і | та | и ))*$`,
-  'iu',
+const reference = lazy(
+  () =>
+    `(?<![${letter}]|[${letter}]-)(?:${things})(?: [${letter}]{1,4})?(?: nos?\\.?)? ?(?:\\(?[\\da-z]{1,6}\\)?(?:, | and | or | to |[-–]|, and | і | та | и ))*$`,
 );
 // A name before the number, as in "Battalion 72" or "Boeing 737", is one that no sentence starts with.
-const name = /(?<![\p{L}\p{N}])(?<word>\p{Lu}\p{L}+)[ \u00a0](?:\d+(?:, | and | or ))*$/u;
+const name = lazy(() => `(?<![${alnum}])(?<word>[${letter}]{2,})[ \\u00a0](?:\\d+(?:, | and | or ))*$`);
 const notNames = new Set(
   `A An The This That These Those Each Every All Any Some No Of In On At By For From To With Within Without Under Over Up About
   Around Between After Before During Through Per Nearly Almost Approximately Roughly Only Both And Or But If When Where While
@@ -28,24 +30,24 @@ const notNames = new Set(
 );
 
 const signsBefore = [
-  /[\p{L}\p{N}][-–/+_]$|[\p{L}/+]$/u, // S-300, L/80, B2
-  /[§#№] ?$/u,
-  /[\d)] ?\($|\d ?: ?$/u, // 5 (2), 12:7
+  lazy(() => `[${alnum}][-–/+_]$|[${letter}/+]$`), // S-300, L/80, B2
+  () => /[§#№] ?$/,
+  () => /[\d)] ?\($|\d ?: ?$/, // 5 (2), 12:7
 ];
 const signsBehind = [
-  /^(?:\p{L}|[/+]\d|\(\d|-\p{Lu}(?!\p{L})| ?: ?\d)/u, // 24tv, 9/11, 5+1, 5(2), 1-A, 12:7
-  /^[a-z]?\)(?=,| |$)(?<!^\))/u, // 5a)
-  /^[-–](?:\d{1,9}[-–])+\d/u, // 1-2-3
-  /^ \((?:19|20)\d\d\)/u, // resolution 242 (1967)
-  /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Avenue|Road|Square|Boulevard|Lane)(?!\p{L})/u,
+  lazy(() => `^(?:[${letter}]|[/+]\\d|\\(\\d|-[A-Z\\xc0-\\xd6\\xd8-\\xdeİŁА-ЯІЇЄҐ](?![${letter}])| ?: ?\\d)`), // 24tv, 9/11, 5+1, 5(2), 1-A, 12:7
+  () => /^[a-z]?\)(?=,| |$)(?<!^\))/, // 5a)
+  () => /^[-–](?:\d{1,9}[-–])+\d/, // 1-2-3
+  () => /^ \((?:19|20)\d\d\)/, // resolution 242 (1967)
+  () => /^ (?:[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ]\S+ ){1,3}(?:Street|Avenue|Road|Square|Boulevard|Lane)(?![A-Za-z])/,
 ];
 
 /** Whether digits are the number or a part of the name of something; `rest` stands behind the list that they begin. */
 export function isReference(text: string, { start, end, value }: Numeral, rest: string): boolean {
   const [lead, behind] = [before(text, start).slice(-60), after(text, end)];
-  if (/^0\d/.test(text.slice(start, end)) || signsBefore.some((sign) => sign.test(lead))) return true;
-  if (signsBehind.some((sign) => sign.test(behind) || sign.test(rest))) return true;
+  if (/^0\d/.test(text.slice(start, end)) || signsBefore.some((sign) => sign().test(lead))) return true;
+  if (signsBehind.some((sign) => sign().test(behind) || sign().test(rest))) return true;
   if (isYear(value) && /^[-–/]\d\d(?!\d)/.test(behind)) return true;
-  const word = name.exec(lead)?.groups?.word;
-  return reference.test(lead) || (word !== undefined && !notNames.has(word));
+  const word = name().exec(lead)?.groups?.word;
+  return reference().test(lower(lead)) || (isCapital(word?.[0]) && !notNames.has(word ?? ''));
 }

@@ -26,8 +26,8 @@ export interface DateSpan extends Span {
 const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /** Spans that were taken, in order, with those of `more` that overlap neither them nor one before them in `more`. */
-export function merged<T extends Span>(taken: readonly T[], more: readonly T[]): T[] {
-  return more.length === 0 ? [...taken] : [...taken, ...apart(disjoint(more), taken)].sort(byStart);
+export function merged<T extends Span>(taken: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 ? taken : [...taken, ...apart(disjoint(more), taken)].sort(byStart);
 }
 
 /** Of spans in order, those that overlap none of the taken ones, which are in order and do not overlap. */

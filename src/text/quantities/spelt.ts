@@ -1,3 +1,5 @@
+import { letter } from './letters.ts';
+
 /** A number in a run of number words; `power` is the last word's if it multiplies, else 1. */
 export interface Spelt {
   readonly start: number;
@@ -30,13 +32,16 @@ const plain = [...ones, ...tens].reverse().join('|');
 const multiplier = [...powers.keys()].join('|');
 const halved = `(?:${multiplier}|hour|day|month|year|decade|century)`;
 
-/**
- * A run of number words, which may be several numbers: `two and three`. `a` is one before `hundred` and the like,
- * and `half` is a number in `half a million` and `half an hour`.
- */
-export const speltRun = `(?:(?:${plain}|an?(?=[ -](?:${multiplier})(?!\\p{L})))(?!\\p{L})|half an?(?= ${halved}(?!\\p{L})))(?:[ -](?:and[ -])?(?:${plain}|${multiplier})(?!\\p{L})|[ -]and[ -]a[ -]half(?!\\p{L}))*`;
+/** Whether a text in small letters may have such a run. */
+export const hasWord = new RegExp(`(?:^|[^a-z])(?:${plain}|half an?|an?[ -](?:${multiplier}))(?![a-z])`);
 
-const step = /(?<and>\band[ -])?(?:(?<half>half an?|a[ -]half)|(?<word>[a-z]+))/giu;
+/**
+ * A run of number words in small letters, which may be several numbers: `two and three`. `a` is one before `hundred`
+ * and the like, and `half` is a number in `half a million` and `half an hour`.
+ */
+export const speltRun = `(?:(?:${plain}|an?(?=[ -](?:${multiplier})(?![${letter}])))(?![${letter}])|half an?(?= ${halved}(?![${letter}])))(?:[ -](?:and[ -])?(?:${plain}|${multiplier})(?![${letter}])|[ -]and[ -]a[ -]half(?![${letter}]))*`;
+
+const step = /(?<and>\band[ -])?(?:(?<half>half an?|a[ -]half)|(?<word>[a-z]+))/g;
 
 interface Sum {
   readonly start: number;
@@ -67,17 +72,16 @@ export function spelt(run: string): Spelt[] {
 type Step = Readonly<Record<string, string | undefined>>;
 
 function started({ half, word = '' }: Step, start: number, end: number): Sum {
-  const value = half ? 0.5 : (small.get(word.toLowerCase()) ?? powers.get(word.toLowerCase()) ?? 0);
+  const value = half ? 0.5 : (small.get(word) ?? powers.get(word) ?? 0);
   return { start, end, closed: 0, open: value, last: value, power: 1 };
 }
 
 /** The number with one more word; undefined where that starts another number. */
 function continued(sum: Sum, { and, half, word = '' }: Step, end: number): Sum | undefined {
   if (half) return { ...sum, end, open: sum.open + 0.5, last: 0.5 };
-  const name = word.toLowerCase();
-  const power = powers.get(name);
+  const power = powers.get(word);
   if (power !== undefined) return and ? undefined : multiplied(sum, power, end);
-  const value = small.get(name) ?? 0;
+  const value = small.get(word) ?? 0;
   const behindTens = !and && sum.last >= 20 && sum.last < 100 && value < 10;
   const behindPower = sum.power >= 100 && (!and || sum.power <= 1e3);
   return behindTens || behindPower

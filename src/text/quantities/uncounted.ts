@@ -1,5 +1,7 @@
 import { boundBefore } from './bounds.ts';
+import { lazy } from './find.ts';
 import { isCompound, isIdiom, isNamedSpan } from './idioms.ts';
+import { letter } from './letters.ts';
 import { after, before } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { isReference } from './references.ts';
@@ -23,13 +25,17 @@ export function isUncounted(text: string, group: readonly Numeral[], unit: Unit 
   }
 }
 
+const plural = lazy(() => `^ [a-zß-öø-ÿ]+s(?![${letter}])`);
+
 /** A bare year counts things only where a bound stands before it, or a noun behind what no year would be. */
 function isPlainYear(text: string, { start, end, value, form }: Numeral): boolean {
   if (form !== 'digits' || !isYear(value)) return false;
-  const counts = /^ \p{Ll}+s(?!\p{L})/u.test(after(text, end)) && (value % 100 === 0 || value < 1900);
+  const counts = plural().test(after(text, end)) && (value % 100 === 0 || value < 1900);
   return !counts && boundBefore(before(text, start), 'number') === undefined;
 }
 
+const slavicYear = lazy(() => `^ (?:рік|ро(?:ку|ці|ком)|год[ауе]?|годом)(?![${letter}])`);
+
 /** `2027 року` is a year, `2000 років` are so many. */
 const isSlavicYear = ({ form, value }: Numeral, rest: string) =>
-  form === 'digits' && isYear(value) && /^ (?:рік|ро(?:ку|ці|ком)|год[ауе]?|годом)(?!\p{L})/u.test(rest);
+  form === 'digits' && isYear(value) && slavicYear().test(rest);

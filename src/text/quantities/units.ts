@@ -1,4 +1,5 @@
 import { currencyAt, currencyBefore } from './currencies.ts';
+import { lower } from './letters.ts';
 import { startingWith } from './lexicon.ts';
 import { measureAt } from './measures.ts';
 import { type Time, timeAt } from './times.ts';
@@ -10,7 +11,7 @@ export type Unit =
   | ({ readonly kind: 'duration'; readonly length: number } & Time)
   | { readonly kind: 'measure'; readonly unit: string; readonly length: number };
 
-const percentSign = /^[ \u00a0\u202f-]?%/u;
+const percentSign = /^[ \u00a0\u202f-]?%/;
 const percentWords = startingWith([
   [
     'per ?cent(?:age points?)?|pct\\.?|percentage points?|в[иі]дсот(?:ок|к[а-яёіїє]{1,3})|процент[а-яёіїє]{0,3}',
@@ -27,12 +28,13 @@ export function percentAt(text: string): number {
 export function unitOf(before: string, rest: string): Unit | undefined {
   const sign = currencyBefore(before);
   if (sign) return { kind: 'money', currency: sign.is, length: 0 };
-  const percent = percentAt(rest);
+  const small = lower(rest);
+  const percent = percentAt(small);
   if (percent) return { kind: 'percentage', length: percent };
-  const currency = currencyAt(rest);
+  const currency = currencyAt(small);
   if (currency) return { kind: 'money', currency: currency.is, length: currency.length };
-  const time = timeAt(rest);
+  const time = timeAt(small);
   if (time) return { kind: 'duration', ...time.is, length: time.length };
-  const measure = measureAt(rest);
+  const measure = measureAt(small);
   return measure && { kind: 'measure', unit: measure.is, length: measure.length };
 }
