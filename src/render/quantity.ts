@@ -26,7 +26,15 @@ function partsOf(quantity: Quantity | null): { readonly number: string; readonly
   const of = 'of' in quantity && !saysAlready(text, quantity.of) ? quantity.of : undefined;
   const per = 'per' in quantity && quantity.per !== undefined ? ` per ${quantity.per}` : '';
   const counted = of === undefined ? '' : ` ${kind === 'percentage' ? 'of ' : ''}${clipped(of)}`;
-  return { number: clipped(text), counted: counted + per };
+  return { number: clipped(statedAs(quantity)), counted: counted + per };
+}
+
+const VERB =
+  /^(?:(?:shall|may|must|will|can|does|do|is|are) )?(?:(?:not|never|cannot|at no time|in no case|under no circumstances) (?:to )?(?:exceed(?:ing)?|surpass|be above|(?:fall |drop |be |go )?(?:below|under))|exceeds?) /i;
+
+/** The words of a quantity; a verb that bounds it, as in `shall not exceed`, is said as `at most`. */
+function statedAs({ text, bound }: Quantity): string {
+  return bound === undefined ? text : text.replace(VERB, `${bound} `);
 }
 
 function saysAlready(text: string, of: string | undefined): boolean {

@@ -5,12 +5,13 @@ import type { Draft } from './spans.ts';
 
 const counts = new Map([
   ['once', 1],
+  ['one time', 1],
   ['twice', 2],
   ['thrice', 3],
 ]);
 const frequencyIn = finder(
-  `(?<![${alnum}-])(once|twice|thrice)(?: (?:per|an?|each|every) |/)(day|week|month|year)(?![${letter}])`,
-  /(?:once|twice|thrice)[ /]/,
+  `(?<![${alnum}-])(once|one time|twice|thrice)(?: (?:per|an?|each|every) |/)(day|week|month|year)(?![${letter}])`,
+  /(?:once|one time|twice|thrice)[ /]/,
 );
 
 /** `twice a year`: the same as `two times a year`. */
