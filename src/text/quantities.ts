@@ -1,9 +1,9 @@
 import type { Quantity } from '../model.ts';
+import { lower } from './letters.ts';
 import { amounts } from './quantities/amounts.ts';
 import { boundAfter, boundBefore } from './quantities/bounds.ts';
 import { dates } from './quantities/dates.ts';
 import { frequencies } from './quantities/frequencies.ts';
-import { lower } from './quantities/letters.ts';
 import { after, before } from './quantities/near.ts';
 import { ratios } from './quantities/ratios.ts';
 import { shares } from './quantities/shares.ts';

@@ -1,11 +1,10 @@
+import { alnum, letter, lower } from '../../text/letters.ts';
+import { all, lazy } from '../../text/patterns.ts';
 import type { Exception } from './lexicon.ts';
 import type { Span } from './sides.ts';
 
-// The letters of the languages that have a lexicon, in lower case, and their neighbours. Unicode classes without regard to case
-// say no more of such words, and take ten times as long to compile and to match.
-const letter = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u0430-\\u045f\\u0491';
-const before = `(?<![${letter}0-9]|[${letter}0-9][-'’])`;
-const after = `(?![${letter}0-9]|[-'’][${letter}0-9])`;
+const before = `(?<![${alnum}]|[${alnum}][-'’])`;
+const after = `(?![${alnum}]|[-'’][${alnum}])`;
 
 /** A function that makes something of an object once, and only when it is asked for. */
 export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
@@ -23,16 +22,11 @@ export type Lists<Name> = readonly (readonly [name: Name, list: readonly string[
 /** One pattern for all lists, a group for each. */
 const patternOf = once((lists: Lists<unknown>) => {
   const groups = lists.map(([, list]) => `(${list.map(inLowerCase).join('|') || '(?!)'})`);
-  return new RegExp(`${before}(?:${groups.join('|') || '(?!)'})${after}`, 'g');
+  return lazy(() => `${before}(?:${groups.join('|') || '(?!)'})${after}`, 'g');
 });
 
 function inLowerCase(source: string): string {
   return source.replaceAll('\\p{L}', `[${letter}]`).replaceAll(' ', '\\s+');
-}
-
-/** The text in lower case, each character where it was. */
-function lower(text: string): string {
-  return text.replaceAll('İ', 'i').toLowerCase();
 }
 
 /**
@@ -41,7 +35,7 @@ function lower(text: string): string {
  * groups that capture, in which a space stands for any white space.
  */
 export function findAll<Name>(text: string, lists: Lists<Name>): (Span & { readonly name: Name })[] {
-  return Array.from(lower(text).matchAll(patternOf(lists)), (match) => {
+  return all(patternOf(lists)(), lower(text)).map((match) => {
     const list = lists[match.findIndex((group, k) => k > 0 && group !== undefined) - 1];
     const [name] = list as Lists<Name>[number];
     return { start: match.index, end: match.index + match[0].length, name };

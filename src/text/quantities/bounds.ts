@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.ts';
-import { lazy } from './find.ts';
-import { alnum, lower, wordEnd } from './letters.ts';
+import { alnum, lower, wordEnd } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import type { Entry } from './lexicon.ts';
 
 const not =

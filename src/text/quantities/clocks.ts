@@ -1,5 +1,5 @@
-import { finder } from './find.ts';
-import { alnum, letter } from './letters.ts';
+import { alnum, letter } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import { type DateSpan, merged } from './spans.ts';
 
 const free = `(?<![${alnum}.,:/-])`;

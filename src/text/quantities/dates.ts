@@ -1,6 +1,6 @@
+import { alnum } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import { clocks } from './clocks.ts';
-import { finder } from './find.ts';
-import { alnum } from './letters.ts';
 import { month, monthNumber } from './months.ts';
 import { before } from './near.ts';
 import { type DateSpan, merged } from './spans.ts';

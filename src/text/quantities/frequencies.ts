@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model.ts';
-import { finder } from './find.ts';
-import { alnum, letter, lower } from './letters.ts';
+import { alnum, letter, lower } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import type { Draft } from './spans.ts';
 
 const counts = new Map([

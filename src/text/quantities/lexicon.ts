@@ -1,5 +1,5 @@
-import { lazy } from './find.ts';
-import { alnum, lower, wordEnd } from './letters.ts';
+import { alnum, lower, wordEnd } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 
 /** What words say, as a pattern without capturing groups, and what they stand for. */
 export type Entry<T> = readonly [source: string, is: T];

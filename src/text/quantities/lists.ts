@@ -1,7 +1,7 @@
+import { letter, lower } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import { boundBefore } from './bounds.ts';
 import { currencyBefore } from './currencies.ts';
-import { lazy } from './find.ts';
-import { letter, lower } from './letters.ts';
 import { after, before } from './near.ts';
 import { exact, type Numeral } from './numerals.ts';
 import { percentAt } from './units.ts';

@@ -1,5 +1,5 @@
-import { lazy } from './find.ts';
-import { letter } from './letters.ts';
+import { letter } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 
 // A month is written with a capital in English, where "may" and "march" are verbs, and in small letters in Slavic text.
 const months: readonly (readonly [english: string, others: string])[] = [

@@ -1,5 +1,5 @@
-import { lazy } from './find.ts';
-import { alnum, letter } from './letters.ts';
+import { alnum, letter } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import { stop } from './nouns.ts';
 
 const singular = (noun: string) => (noun.includes(' ') ? noun.split(' ').at(-1) : noun);

@@ -1,5 +1,5 @@
-import { lazy } from './find.ts';
-import { isCapital, isSmall, latin, letter } from './letters.ts';
+import { isCapital, isSmall, latin, letter } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 
 /** Words at which a noun phrase ends. */
 export const stop = new Set(

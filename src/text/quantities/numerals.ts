@@ -1,6 +1,6 @@
+import { alnum, letter, lower, wordEnd } from '../letters.ts';
+import { finder, lazy } from '../patterns.ts';
 import { currencyWords } from './currencies.ts';
-import { finder, lazy } from './find.ts';
-import { alnum, letter, lower, wordEnd } from './letters.ts';
 import { type Entry, startingWith } from './lexicon.ts';
 import { after, before } from './near.ts';
 import type { Span } from './spans.ts';

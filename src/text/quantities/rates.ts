@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model.ts';
-import { lazy } from './find.ts';
-import { letter, lower } from './letters.ts';
+import { letter, lower } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import { type Entry, type Read, startingWith } from './lexicon.ts';
 
 const named = (english: TimeUnit, others: string): Entry<TimeUnit> => [

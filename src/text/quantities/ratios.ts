@@ -1,5 +1,5 @@
-import { finder } from './find.ts';
-import { alnum, letter, lower } from './letters.ts';
+import { alnum, letter, lower } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import { after, before } from './near.ts';
 import { nounAt } from './nouns.ts';
 import { numerals } from './numerals.ts';

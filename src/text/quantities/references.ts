@@ -1,5 +1,5 @@
-import { lazy } from './find.ts';
-import { alnum, isCapital, letter, lower } from './letters.ts';
+import { alnum, isCapital, letter, lower } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import { after, before } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { isYear } from './years.ts';

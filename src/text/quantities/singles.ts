@@ -1,5 +1,5 @@
-import { finder } from './find.ts';
-import { letter, lower } from './letters.ts';
+import { letter, lower } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import { after, before } from './near.ts';
 import { exact } from './numerals.ts';
 import type { Draft } from './spans.ts';

@@ -1,4 +1,4 @@
-import { letter } from './letters.ts';
+import { letter } from '../letters.ts';
 
 /** A number in a run of number words; `power` is the last word's if it multiplies, else 1. */
 export interface Spelt {

@@ -1,7 +1,7 @@
+import { letter } from '../letters.ts';
+import { lazy } from '../patterns.ts';
 import { boundBefore } from './bounds.ts';
-import { lazy } from './find.ts';
 import { isCompound, isIdiom, isNamedSpan } from './idioms.ts';
-import { letter } from './letters.ts';
 import { after, before } from './near.ts';
 import type { Numeral } from './numerals.ts';
 import { isReference } from './references.ts';

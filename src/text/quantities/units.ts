@@ -1,5 +1,5 @@
+import { lower } from '../letters.ts';
 import { currencyAt, currencyBefore } from './currencies.ts';
-import { lower } from './letters.ts';
 import { startingWith } from './lexicon.ts';
 import { measureAt } from './measures.ts';
 import { type Time, timeAt } from './times.ts';

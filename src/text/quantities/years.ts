@@ -1,5 +1,5 @@
-import { finder } from './find.ts';
-import { alnum, letter } from './letters.ts';
+import { alnum, letter } from '../letters.ts';
+import { finder } from '../patterns.ts';
 import { type DateSpan, merged } from './spans.ts';
 
 /** A year as a pattern: four digits from 1500 to 2199. */

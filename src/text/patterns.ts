@@ -24,7 +24,7 @@ export function finder(source: string, needs: RegExp): (text: string) => RegExpE
 }
 
 /** As `matchAll`, which copies the pattern each time; none of ours matches an empty text. */
-function all(pattern: RegExp, text: string): RegExpExecArray[] {
+export function all(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
