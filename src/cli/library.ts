@@ -154,7 +154,9 @@ async function companion<T extends { readonly id: string }>(
   read: (bytes: Uint8Array, file: string) => Result<readonly T[]>,
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
-  const files = [...(await shippedFiles(io)), ...(await ownFiles(io))].filter((file) => idOf(file) === name);
+  // In a checkout of plancmp both are one folder: each file is read once, under its own name.
+  const all = [...(await shippedFiles(io)), ...(await ownFiles(io))].filter((file) => idOf(file) === name);
+  const files = [...new Map(all.map((file) => [file.path, file])).values()];
   const lists = await Promise.all(files.map((file) => load(io, file, read)));
   const byId = new Map<string, T>();
   for (const item of lists.flatMap((list) => (list.ok ? list.value : []))) {
