@@ -20,7 +20,8 @@ export function andOrSignals(sides: Both<Side>, lexicon: Lexicon): Signal[] {
 }
 
 function changesOne({ text, changed }: Side, lexicon: Lexicon): boolean {
-  return changed.some(({ start, end }) => joiningIn(text.slice(start, end), lexicon).length > 0);
+  const runs = changed.map(({ start, end }) => text.slice(start, end));
+  return joiningIn(runs.join('\n'), lexicon).length > 0;
 }
 
 const listsOf = once(
