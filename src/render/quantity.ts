@@ -1,5 +1,7 @@
 import type { Difference, Either, Quantity } from '../model.ts';
+import { numerals } from '../text/quantities/numerals.ts';
 import { clipped, plural } from './names.ts';
+import { stated } from './stated.ts';
 
 /** A quantity that changed, came or went. */
 export type QuantityChange = Either<Quantity> & { readonly difference?: Difference };
@@ -7,16 +9,29 @@ export type QuantityChange = Either<Quantity> & { readonly difference?: Differen
 /** What stands for a quantity that a text does not have. */
 export const NONE = 'none';
 
+/** Characters of an old and a new number that stay together, as in `4 → 3 lanes`. */
+const SHORT = 24;
+
+/** Marks words that a medium keeps on one line where it can: a number and its unit. */
+export type Hold = (words: string) => string;
+
 /**
  * Old number and new number in the words of their texts, and by how much they differ, as in `600,000 → 800,000 personnel
- * (plus 200,000, plus a third)`, `USD 100 billion → none`.
+ * (plus 200,000, plus a third)`, `USD 100 billion → none`. A bound that both have is said of both: said once, it would
+ * read as given up.
  */
-export function quantityChange({ old, new: next, difference }: QuantityChange): string {
+export function quantityChange(
+  { old, new: next, difference }: QuantityChange,
+  hold: Hold = (words) => words,
+): string {
   const [from, to] = [partsOf(old), partsOf(next)];
   // What both count is said once, after the second.
   const isShared = from.counted !== '' && from.counted === to.counted;
   const by = old && next && difference ? differenceWords(difference, old, next) : [];
-  return `${from.number}${isShared ? '' : from.counted} → ${to.number}${to.counted}${by.length > 0 ? ` (${by.join(', ')})` : ''}`;
+  const aside = by.length > 0 ? `(${by.join(', ')})`.split(/(?<=,) (?=plus|minus)/) : [];
+  const [before, after] = [`${from.number}${isShared ? '' : from.counted}`, `→ ${to.number}${to.counted}`];
+  const pair = before.length + after.length <= SHORT ? [`${before} ${after}`] : [before, after];
+  return [...pair, ...aside].map(hold).join(' ');
 }
 
 /** The words that state a quantity, and what it counts or per what, where they do not say it. */
@@ -26,34 +41,35 @@ function partsOf(quantity: Quantity | null): { readonly number: string; readonly
   const of = 'of' in quantity && !saysAlready(text, quantity.of) ? quantity.of : undefined;
   const per = 'per' in quantity && quantity.per !== undefined ? ` per ${quantity.per}` : '';
   const counted = of === undefined ? '' : ` ${kind === 'percentage' ? 'of ' : ''}${clipped(of)}`;
-  return { number: clipped(statedAs(quantity)), counted: counted + per };
-}
-
-const VERB =
-  /^(?:(?:shall|may|must|will|can|does|do|is|are) )?(?:(?:not|never|cannot|at no time|in no case|under no circumstances) (?:to )?(?:exceed(?:ing)?|surpass|be above|(?:fall |drop |be |go )?(?:below|under))|exceeds?) /i;
-
-/** The words of a quantity; a verb that bounds it, as in `shall not exceed`, is said as `at most`. */
-function statedAs({ text, bound }: Quantity): string {
-  return bound === undefined ? text : text.replace(VERB, `${bound} `);
+  return { number: clipped(stated(quantity)), counted: counted + per };
 }
 
 function saysAlready(text: string, of: string | undefined): boolean {
   return of === undefined || text.toLowerCase().includes(of.toLowerCase());
 }
 
-/** By how much, then by what share: `plus 200,000`, `plus a third`. Of percentages in points alone: a share of a share misleads. */
+/**
+ * By how much, then by what share: `plus 200,000`, `plus a third`. Of percentages in points alone: a share of a share misleads.
+ * Nothing between a floor and a ceiling, which lie on two scales.
+ */
 function differenceWords({ by, share }: Difference, old: Quantity, next: Quantity): string[] {
-  if (by === 0) return [];
+  if (by === 0 || areOpposite(old, next)) return [];
   const sign = by > 0 ? 'plus' : 'minus';
   const amount = `${sign} ${amountWords(Math.abs(by), old, next)}`;
   return share === undefined || next.kind === 'percentage' ? [amount] : [amount, shareWords(share)];
+}
+
+function areOpposite({ bound: a }: Quantity, { bound: b }: Quantity): boolean {
+  const isFloor = (bound: typeof a) => bound === 'at least' || bound === 'more than';
+  const isCeiling = (bound: typeof a) => bound === 'at most' || bound === 'less than';
+  return (isFloor(a) && isCeiling(b)) || (isCeiling(a) && isFloor(b));
 }
 
 function amountWords(amount: number, old: Quantity, next: Quantity): string {
   const number = numberWords(amount, `${old.text} ${next.text}`);
   switch (next.kind) {
     case 'number':
-      return next.unit === undefined ? number : `${number} ${next.unit}`;
+      return next.unit === undefined ? number : number + measureWords(amount, next.unit, old, next);
     case 'money':
       return /^[A-Z]{3}$/.test(next.currency) ? `${next.currency} ${number}` : `${number} ${next.currency}`;
     case 'percentage':
@@ -65,6 +81,15 @@ function amountWords(amount: number, old: Quantity, next: Quantity): string {
     case 'indefinite':
       return number;
   }
+}
+
+/** The measure in the words of the texts, singular or plural as the amount asks for, by its symbol where they differ. */
+function measureWords(amount: number, unit: string, old: Quantity, next: Quantity): string {
+  const alike = [old, next].filter((side) => ('value' in side && side.value === 1) === (amount === 1));
+  const tails = new Set(alike.map(({ text }) => text.slice(numerals(text).at(-1)?.end ?? text.length)));
+  const [tail] = tails;
+  if (tail && tails.size === 1) return tail;
+  return ` ${unit.replace(/2$/, '²').replace(/3$/, '³')}`;
 }
 
 const SCALES = [1e12, 1e9, 1e6] as const;

@@ -1,16 +1,20 @@
 import type { Duty, PartyMention, PartyName, Phrase, Signal } from '../model.ts';
 import { clipped } from './names.ts';
-import { quantityChange } from './quantity.ts';
+import { type Hold, quantityChange } from './quantity.ts';
 
 /**
  * Signals in words, as in `quantity: 600,000 → 800,000 personnel (plus 200,000, plus a third)`, `qualifier added: “in
  * peacetime”`; what was added, or removed, of one kind is one text. They say what the words are, never what it means for
  * whom.
  */
-export function signalTexts(signals: readonly Signal[], parties: readonly PartyName[]): string[] {
+export function signalTexts(
+  signals: readonly Signal[],
+  parties: readonly PartyName[],
+  hold?: Hold,
+): string[] {
   const byHead = new Map<string, string[]>();
   for (const signal of signals) {
-    const { head, words } = said(signal, parties);
+    const { head, words } = said(signal, parties, hold);
     byHead.set(head, [...(byHead.get(head) ?? []), words]);
   }
   return [...byHead].map(([head, words]) => `${head}: ${words.join('; ')}`);
@@ -22,10 +26,10 @@ interface Said {
   readonly words: string;
 }
 
-function said(signal: Signal, parties: readonly PartyName[]): Said {
+function said(signal: Signal, parties: readonly PartyName[], hold?: Hold): Said {
   switch (signal.kind) {
     case 'quantity':
-      return { head: 'quantity', words: quantityChange(signal) };
+      return { head: 'quantity', words: quantityChange(signal, hold) };
     case 'duty':
       return dutySaid(signal);
     case 'negation':

@@ -79,7 +79,9 @@ export function hiddenPhrases(
   const sentence = (n: number, what: string, rest: string) =>
     n > 0 ? [`${what} ${n === 1 ? 'is' : 'are'} not shown${rest}.`] : [];
   const unseen = numbers.filter(({ change }) => !shown.has(change)).length;
+  const isBare = shown.size === 0 && filtered > 0 && unchanged === 0 && cosmetic === 0;
   return [
+    ...(isBare ? ['Nothing passes the filter.'] : []),
     ...sentence(filtered, plural(filtered, 'entry', 'entries'), ' because of the filter'),
     ...sentence(unseen, `${plural(unseen, 'number')} in ${filtered === 1 ? 'it' : 'them'}`, ' either'),
     ...sentence(unchanged, plural(unchanged, 'unchanged point'), see('--unchanged')),

@@ -123,12 +123,53 @@ describe('numbers first', () => {
     expect(markdown(same)).not.toContain('Numbers\n');
   });
 
-  it('do not mind a theme or refs of any length', () => {
+  it('stand below a theme or refs that are too long for a column, which are said once', () => {
     const theme = 'a-theme-with-a-rather-long-name';
-    const report = reportOf([army(limit('600,000'), { themes: [theme] })], [army(limit('800,000'))], {});
+    const fund = (n: number): Sketch => ({
+      text: `The fund spends USD ${n} million on ports, and it buys ${n * 10} lorries.`,
+      themes: [theme],
+    });
+    const report = reportOf([army(limit('600,000')), fund(10)], [army(limit('800,000')), fund(30)]);
+    expect(block(terminal(report)).split('\n').slice(1)).toEqual([
+      `  ${theme}  2 → 2`,
+      '                    USD 10 million → USD 30 million',
+      '                    (plus USD 20 million, tripled)',
+      '                    100 → 300 lorries (plus 200, tripled)',
+      '  army-caps  1 → 1  600,000 → 800,000 men (plus 200,000, plus a third)',
+    ]);
     for (const line of block(terminal(report, {}, 60)).split('\n'))
       expect(line.length).toBeLessThanOrEqual(60);
-    expect(block(terminal(report)).replace(/\s+/g, ' ')).toContain('600,000 → 800,000 men');
+  });
+
+  it('are not parted from their units, nor arrows from what they point to, at any width', () => {
+    const fund = (n: number): Sketch => ({
+      text: `The fund spends USD ${n} million on ports.`,
+      themes: ['assets'],
+    });
+    const report = reportOf([army(limit('600,000')), fund(10)], [army(limit('800,000')), fund(30)]);
+    for (let columns = 50; columns <= 120; columns++) {
+      const text = terminal(report, {}, columns);
+      expect(text).not.toMatch(/→\n|plus\n|USD\n|\d\n *million|plus a\n|\ufdd0/);
+    }
+  });
+
+  it('are all told, of however many points', () => {
+    const many = (n: number): Sketch[] =>
+      Array.from({ length: 60 }, (_, k) =>
+        army(`Brigade ${k + 1}x keeps ${n + k} tanks in hall ${'ab'[k % 2]}${k}.`),
+      );
+    const report = reportOf(many(100), many(300));
+    expect(report.numbers).toHaveLength(60);
+    expect(block(terminal(report)).match(/ tanks /g)).toHaveLength(60);
+  });
+
+  it('are said to be left out where nothing passes a filter', () => {
+    const report = reportOf([army(limit('600,000'))], [army(limit('800,000'))]);
+    const none = 'Nothing passes the filter.';
+    expect(terminal(report, { signals: ['party'] })).toContain(`${none}\n1 entry is not shown`);
+    expect(markdown(report, { signals: ['party'] })).toContain(`${none} 1 entry is not shown`);
+    expect(terminal(report, { signals: ['quantity'] })).not.toContain(none);
+    expect(terminal(reportOf([army('Same.')], [army('Same.')]))).not.toContain(none);
   });
 });
 

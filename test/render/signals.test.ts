@@ -48,6 +48,40 @@ describe('a quantity', () => {
     ['within 100 days', 'as soon as possible', 'within 100 days → as soon as possible'],
     ['30 km', '100 km', '30 km → 100 km (plus 70 km, plus 233%)'],
     [
+      '365 square kilometres',
+      '200 square kilometres',
+      '365 square kilometres → 200 square kilometres (minus 165 square kilometres, minus 45%)',
+    ],
+    [
+      '2 nautical miles',
+      '1 nautical mile',
+      '2 nautical miles → 1 nautical mile (minus 1 nautical mile, halved)',
+    ],
+    ['5 square kilometres', '3 sq km', '5 square kilometres → 3 sq km (minus 2 km², minus 40%)'],
+    ['2 square kilometres', '1 km2', '2 square kilometres → 1 km2 (minus 1 km2, halved)'],
+    // What a list says once is said of each number that stands alone.
+    ['5 or 10 years', '6 or 12 years', '5 years → 6 years (plus 1 year, plus a fifth)'],
+    ['1 or 10 years', '2 or 12 years', '1 year → 2 years (plus 1 year, doubled)'],
+    [
+      '40, 50 or 60 per cent of the rents',
+      '45, 55 or 65 per cent of the rents',
+      '40 per cent → 45 per cent of rents (plus 5 percentage points)',
+    ],
+    ['30, 40 or 50 km', '10, 20 or 30 km', '30 km → 10 km (minus 20 km, minus two thirds)'],
+    ['between 1 and 15 May 2026', 'between 3 and 20 May 2026', '1 May 2026 → 3 May 2026'],
+    // A range that has lost its "between" would be two numbers.
+    ['between 5 and 10 per cent', 'between 6 and 12 per cent', '5 to 10 per cent → 6 to 12 per cent'],
+    ['між 5 і 10 км', 'між 6 і 12 км', '5–10 км → 6–12 км'],
+    // The capital of a sentence goes, that of a name stays.
+    [
+      'Half of the electricity',
+      'Two thirds of the electricity',
+      'half → two thirds of electricity (plus 16.67 percentage points)',
+    ],
+    ['At least 600 trucks', 'Up to 400 trucks', 'at least 600 → up to 400 trucks'],
+    ['January 19, 2025', 'March 1, 2025', 'January 19, 2025 → March 1, 2025'],
+    ['Within 72 hours', 'As soon as possible', 'within 72 hours → as soon as possible'],
+    [
       '50 per cent of the profits',
       '33 per cent of the profits',
       '50 per cent → 33 per cent of profits (minus 17 percentage points)',

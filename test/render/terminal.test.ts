@@ -184,7 +184,7 @@ describe('an entry', () => {
         '~ 1 → 1   reworded · open in b',
         `    [-${plant}-]`,
         '    United States (variant): {+Three states own it.+}',
-        '      ▸ quantity: none → Three states',
+        '      ▸ quantity: none → three states',
       ].join('\n'),
     ],
     [
@@ -197,7 +197,7 @@ describe('an entry', () => {
         '~ 1 → 1   reworded · agreed in b, open in a',
         `    {+${plant}+}`,
         '    United States (variant): [-Three states own it.-]',
-        '      ▸ quantity: Three states → none',
+        '      ▸ quantity: three states → none',
       ].join('\n'),
     ],
     [
@@ -261,8 +261,8 @@ describe('an entry', () => {
         '          — reworded',
         '    limited to [-600,000-]{+800,000+} at',
         '    any time',
-        '    ▸ quantity: 600,000 → 800,000 (plus',
-        '      200,000, plus a third)',
+        '    ▸ quantity: 600,000 → 800,000',
+        '      (plus 200,000, plus a third)',
       ].join('\n'),
     ],
   ])('%s', (_, input, expected) => {

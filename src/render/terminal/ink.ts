@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import width from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Kind } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
@@ -53,10 +54,27 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
   };
 }
 
-/** A text wrapped to a width, its first line after `head`, the others indented as far as `indent`. */
-export function paragraph(head: string, text: string, indent: number, width: number): string {
-  const lines = wrapAnsi(text, Math.max(20, width - indent), { hard: true }).split('\n');
-  return lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n');
+/** Stands for a space at which no line is broken; a character that no text has. */
+const JOINT = '\ufdd0';
+
+/** Words that stay on one line: a number and its unit, an arrow and what it points to. */
+export function held(words: string): string {
+  return words.replaceAll(' ', JOINT);
+}
+
+/**
+ * A text wrapped to `columns`, its first line after `head`, the others indented as far as `indent`. Held words that would
+ * take more than a line are let go.
+ */
+export function paragraph(head: string, text: string, indent: number, columns: number): string {
+  const room = Math.max(20, columns - indent);
+  const words = text.split(' ').map((word) => (width(word) > room ? loose(word) : word));
+  const lines = wrapAnsi(words.join(' '), room, { hard: true }).split('\n');
+  return loose(lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n'));
+}
+
+function loose(text: string): string {
+  return text.replaceAll(JOINT, ' ');
 }
 
 const ASCII: readonly (readonly [RegExp, string])[] = [
@@ -66,6 +84,8 @@ const ASCII: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
   [/→/g, '->'],
   [/·/g, '|'],
+  [/²/g, '2'],
+  [/³/g, '3'],
 ];
 
 /** Typographic marks as ASCII; letters beyond ASCII stay, because they are the text. */

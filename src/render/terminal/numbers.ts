@@ -3,30 +3,49 @@ import type { NumberChange } from '../../model.ts';
 import { variantName } from '../names.ts';
 import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
-import { paragraph } from './ink.ts';
+import { held, paragraph } from './ink.ts';
 import { aside, belowSeen } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 
-/** Columns that themes and the refs of many points are set in; after longer ones the words follow directly. */
-const WIDEST = 20;
+/** Columns that themes, and the refs of many points, are set in at most, and the shares of a line. */
+const WIDEST = { theme: [24, 0.3], places: [20, 0.25] } as const;
 
-/** The numbers that changed, came or went, a line each: theme, refs, old and new. Empty where none are shown. */
+interface Row {
+  readonly theme: string;
+  readonly places: string;
+  readonly words: string;
+}
+
+/**
+ * The numbers that changed, came or went, a line each: theme, refs, old and new. Where theme or refs are too long for a
+ * column they stand on a line before their numbers. Empty where none are shown.
+ */
 export function numberBlock(page: Page): string {
   const { report, view, text } = page;
   const numbers = shownNumbers(report, view);
   if (numbers.length === 0) return '';
-  const rows = numbers.map((number) => ({
-    theme: text(number.theme),
-    places: numbersOf(placesOf(number), page),
-    words: words(number, page),
-  }));
-  const themes = columnOf(rows.map(({ theme }) => theme));
-  const places = columnOf(rows.map((row) => row.places));
-  const indent = themes + places + 6;
-  const lines = rows.map((row) => {
-    const start = `  ${padded(row.theme, themes)}  ${padded(row.places, places)}  `;
-    if (width(start) > indent) return paragraph('  ', start.trimStart() + row.words, indent, view.width);
-    return paragraph(start, row.words, indent, view.width);
+  const rows = numbers.map(
+    (number): Row => ({
+      theme: text(number.theme),
+      places: numbersOf(placesOf(number), page),
+      words: words(number, page),
+    }),
+  );
+  const fits = (cell: string, [most, share]: readonly [number, number]) =>
+    width(cell) <= Math.min(most, view.width * share);
+  const isShort = (row: Row) => fits(row.theme, WIDEST.theme) && fits(row.places, WIDEST.places);
+  const short = rows.filter(isShort);
+  const themes = widest(short.map(({ theme }) => theme));
+  const indent = themes + widest(short.map(({ places }) => places)) + 6;
+  const lines = rows.flatMap((row, k) => {
+    const { theme, places } = row;
+    if (isShort(row)) {
+      const start = padded(`  ${padded(theme, themes)}  ${places}`, indent);
+      return [paragraph(start, row.words, indent, view.width)];
+    }
+    const isSaid = theme === rows[k - 1]?.theme && places === rows[k - 1]?.places;
+    const before = paragraph('  ', `${theme}  ${places}`, 4, view.width);
+    return [...(isSaid ? [] : [before]), paragraph(' '.repeat(indent), row.words, indent, view.width)];
   });
   return [head(numbers, page), ...lines].join('\n');
 }
@@ -43,11 +62,11 @@ function words(number: NumberChange, page: Page): string {
   const verified = evidenceOf(number, report);
   const party = number.party === undefined ? '' : `${variantName(number.party, report.parties)}: `;
   const facts = [...belowSeen(report.old, verified.old), ...belowSeen(report.new, verified.new)];
-  return text(party + quantityChange(number)) + aside(facts, page);
+  return text(party + quantityChange(number, held)) + aside(facts, page);
 }
 
-function columnOf(cells: readonly string[]): number {
-  return Math.max(...cells.map((cell) => Math.min(WIDEST, width(cell))));
+function widest(cells: readonly string[]): number {
+  return Math.max(0, ...cells.map((cell) => width(cell)));
 }
 
 function padded(cell: string, columns: number): string {

@@ -2,7 +2,7 @@ import width from 'fast-string-width';
 import type { Report } from '../../model.ts';
 import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
-import { type Ink, ink } from './ink.ts';
+import { held, type Ink, ink } from './ink.ts';
 
 /** All that the parts of the terminal view are written with. */
 export interface Page extends Ink {
@@ -25,7 +25,8 @@ export function layout(report: Report, view: View): Page {
   return { ...pen, report, view, numbers: Math.max(6, ...widths) };
 }
 
-/** The numbers of both sides in this ink. */
+/** The numbers of both sides in this ink; no line ends or begins with their arrow. */
 export function numbersOf(places: Places, pen: Ink): string {
-  return pen.text(refs(places, pen.arrow, pen.none));
+  const arrow = ` ${pen.arrow} `;
+  return pen.text(refs(places, pen.arrow, pen.none)).replaceAll(arrow, held(arrow));
 }

@@ -1,20 +1,21 @@
 import type { Signal } from '../../model.ts';
 import { signalTexts } from '../signals.ts';
-import { paragraph } from './ink.ts';
+import { held, paragraph } from './ink.ts';
 import type { Page } from './page.ts';
 
 /** What a rewording does to meaning, in a line under its words: numbers as bright as these, the rest dim. */
 export function signalLines(signals: readonly Signal[], indent: number, page: Page): string[] {
   if (signals.length === 0) return [];
-  const { report, view, text, dim, mark, dot } = page;
+  const { report, view, text, dim, mark, dot, arrow } = page;
   const isNumber = ({ kind }: Signal) => kind === 'quantity';
   const texts = [
-    ...signalTexts(signals.filter(isNumber), report.parties).map((line) => text(line)),
+    ...signalTexts(signals.filter(isNumber), report.parties, held).map((line) => text(line)),
     ...signalTexts(
       signals.filter((signal) => !isNumber(signal)),
       report.parties,
     ).map((line) => dim(line)),
   ];
   const start = `${' '.repeat(indent)}${dim(mark)} `;
-  return [paragraph(start, texts.join(dim(` ${dot} `)), indent + 2, view.width)];
+  const line = texts.join(dim(` ${dot} `)).replaceAll(`${arrow} `, held(`${arrow} `));
+  return [paragraph(start, line, indent + 2, view.width)];
 }
