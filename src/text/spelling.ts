@@ -47,10 +47,10 @@ const homographs = new Set(
   севере юг юга юге совет совета совете советом союза союзе думе думы думой`.split(/\s+/),
 );
 
-/** Whether a letter case tells the word from another one: `March` from `march`, `US` from `us`. */
+/** Whether a letter case tells the word from another one: `March` from `march`, `US` from `us`, `zone A` from `a zone`. */
 export function dependsOnCase(word: string, other: string): boolean {
   const acronym = (text: string) => text.length > 1 && text.length <= 5 && text === text.toUpperCase();
-  return homographs.has(word.toLowerCase()) || acronym(word) !== acronym(other);
+  return word.length === 1 || homographs.has(word.toLowerCase()) || acronym(word) !== acronym(other);
 }
 
 /** Whether two lower-case words differ in a hyphen alone and mean the same: not `re-sign` and `resign`, `10-20` and `1020`. */

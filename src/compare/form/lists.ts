@@ -7,8 +7,9 @@ interface List {
   readonly items: readonly string[];
   readonly joint: string;
   readonly length: number;
-  /** What stands behind it. */
+  /** The two words that stand behind it. */
   readonly after: Token | undefined;
+  readonly behind: Token | undefined;
 }
 
 /** A list with the same members in another order, where nothing says that the order counts. */
@@ -16,7 +17,9 @@ export function reorderedList(old: Text, i: number, next: Text, j: number): Step
   if (old.isOrdered || next.isOrdered || !mayOpenList(old, i)) return undefined;
   const [from, to] = [listAt(old, i), listAt(next, j)];
   if (!from || !to || from.joint !== to.joint || sorted(from) !== sorted(to)) return undefined;
-  if (lastOf(from) !== lastOf(to) && ![from, to].every((list) => mayClose(list, old.words))) return undefined;
+  const isSubject = mayBeSubject(old, i) && mayBeSubject(next, j);
+  const closes = (list: List) => mayClose(list, old.words, isSubject);
+  if (lastOf(from) !== lastOf(to) && ![from, to].every(closes)) return undefined;
   return { old: from.length, new: to.length };
 }
 
@@ -37,10 +40,18 @@ function mayOpenList({ tokens, words }: Text, k: number): boolean {
   return before === undefined || !isWord(before) || words.before.includes(before.text.toLowerCase());
 }
 
-/** Not before words that may belong to the last member alone: `prisoners of war`, `power plants`. */
-function mayClose({ items, after }: List, words: ListWords): boolean {
+/** Whether a list opens its sentence, so that a verb may follow it: not `from Kharkiv and Kherson region`. */
+function mayBeSubject({ tokens, words }: Text, k: number): boolean {
+  const isArticle = words.articles.includes(tokens[k - 1]?.text.toLowerCase() ?? '');
+  const before = tokens[isArticle ? k - 2 : k - 1];
+  return !before || !isWord(before);
+}
+
+/** Not before words that may belong to the last member alone: `prisoners of war`, `power plants`, `Kherson region`. */
+function mayClose({ items, after, behind }: List, words: ListWords, isSubject: boolean): boolean {
   if (after === undefined || !isWord(after) || words.after.includes(after.text)) return true;
-  return !isFunctionWord(after.text.toLowerCase()) && /s$|^\p{Lu}/u.test(items.at(-1) ?? '');
+  if (isFunctionWord(after.text.toLowerCase()) || !/s$|^\p{Lu}/u.test(items.at(-1) ?? '')) return false;
+  return /s$/.test(after.text) || (isSubject && !words.after.includes(behind?.text ?? ''));
 }
 
 /** The list at a place: single words, or names of several with capitals. */
@@ -57,7 +68,8 @@ function listAt(text: Text, start: number): List | undefined {
     if (words.joints.includes(joint)) {
       const last = itemAt(text, k + comma + 1);
       const end = k + comma + 1 + (last?.length ?? 0);
-      return last && { items: [...items, last.text], joint, length: end - start, after: tokens[end] };
+      const [after, behind] = tokens.slice(end, end + 2);
+      return last && { items: [...items, last.text], joint, length: end - start, after, behind };
     }
     if (comma === 0) return undefined;
   }

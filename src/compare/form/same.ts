@@ -57,11 +57,15 @@ function isStart(tokens: readonly Token[], k: number): boolean {
   return k === 0 || /^[.:;!?]$/.test(tokens[k - 1]?.text ?? '');
 }
 
+/** Words that belong to the next one with a hyphen and to the noun without it: `more-advanced arms`, `more advanced arms`. */
+const degree = /^(?:more|less|most|least|fewer)$/i;
+
 /** `long-term` for `long term`; not `10-20` for `10 20`. */
 function dividedWord(old: readonly Token[], i: number, next: readonly Token[], j: number): Step | undefined {
   const divided = (whole: readonly Token[], k: number, parts: readonly Token[], n: number) => {
     const word = plain(whole[k]?.text ?? '');
-    const count = /\p{N}/u.test(word) ? 1 : word.split('-').length;
+    const joins = !/\p{N}/u.test(word) && !degree.test(word.split('-')[0] ?? '');
+    const count = joins ? word.split('-').length : 1;
     const joined = parts.slice(n, n + count).map(({ text }) => plain(text));
     return count > 1 && joined.join('-') === word ? count : 0;
   };

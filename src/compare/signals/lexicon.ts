@@ -69,6 +69,8 @@ export interface ListWords {
   readonly before: readonly string[];
   /** Verbs that may follow a list: other words may belong to its last member, as in `power plants`. */
   readonly after: readonly string[];
+  /** Words that open what stands between two commas and is no member of a list. */
+  readonly asides: readonly string[];
   /** Words beside which the order of a list counts. */
   readonly order: readonly string[];
 }

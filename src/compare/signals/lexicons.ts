@@ -34,6 +34,7 @@ const none: Lexicon = {
     others: listWords('others'),
     before: listWords('before'),
     after: listWords('after'),
+    asides: listWords('asides'),
     order: listWords('order'),
   },
 };

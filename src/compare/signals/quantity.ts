@@ -1,10 +1,11 @@
 import type { Quantity, Signal } from '../../model.ts';
 import { difference, quantityKey } from '../../text/quantities/compare.ts';
+import { namedYears } from '../../text/quantities/named-years.ts';
 import { quantities } from '../../text/quantities.ts';
-import { find } from './find.ts';
+import { apart, find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Both, Side, Span } from './sides.ts';
-import { type Answers, compareTerms, type Pair, type Term, valuesOf } from './terms.ts';
+import { type Answers, compareTerms, inNarrowPlace, type Pair, type Term, valuesOf } from './terms.ts';
 
 /** Quantities that were added, removed or replaced, and the stretches of both texts that they are read from. */
 export function quantitySignals(
@@ -18,9 +19,21 @@ export function quantitySignals(
   const pairs = compareTerms(sides, terms, passes).filter(
     ({ old, new: next }) => isNumeric(old) || isNumeric(next),
   );
-  const used = new Set(pairs.flatMap(({ old, new: next }) => [old, next]));
-  const taken = (list: readonly Term<Quantity>[]) => list.filter((term) => isNumeric(term) || used.has(term));
-  return { signals: pairs.flatMap(signal), taken: { old: taken(terms.old), new: taken(terms.new) } };
+  const years = { old: yearsIn(sides.old.text, terms.old), new: yearsIn(sides.new.text, terms.new) };
+  const dated = compareTerms(sides, years, [inNarrowPlace(sides)]).filter((pair) => pair.old && pair.new);
+  const used = new Set([...pairs, ...dated].flatMap(({ old, new: next }) => [old, next]));
+  const taken = (side: 'old' | 'new') => {
+    const read = terms[side].filter((term) => isNumeric(term) || used.has(term));
+    return [...read, ...years[side].filter((term) => used.has(term))].sort((a, b) => a.start - b.start);
+  };
+  return { signals: [...pairs, ...dated].flatMap(signal), taken: { old: taken('old'), new: taken('new') } };
+}
+
+/** Years that are no quantity by themselves: told where another one stands in the place of one. */
+function yearsIn(text: string, taken: readonly Span[]): Term<Quantity>[] {
+  return apart(namedYears(text), taken).map(({ start, end, date }) => {
+    return { start, end, key: date, value: { kind: 'date', date, text: text.slice(start, end) } };
+  });
 }
 
 function termsIn(text: string, { indefinite }: Lexicon): Term<Quantity>[] {

@@ -32,7 +32,7 @@ export interface Both<T> {
   readonly new: T;
 }
 
-const hasWord = /[\p{L}\p{N}%\p{Sc}]/u;
+const hasWord = /[\p{L}\p{N}%&\p{Sc}]/u;
 
 /** Both texts, spelt from their edits. What no kept word parts is one hunk. */
 export function sidesOf(edits: readonly Edit[]): Both<Side> {

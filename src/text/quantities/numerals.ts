@@ -26,11 +26,11 @@ const magnitudeAt = startingWith(magnitudes);
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 const groups = `\\d{1,3}(?:['’]\\d{3})+|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}`;
-const digits = `(?:${groups}|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?)(?!\\.?\\d)`;
+const digits = `(?:${groups}|\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?|\\.(?<![${alnum}]\\.)\\d+)(?!\\.?\\d)`;
 const magnitude = `-?${space}?(?:${magnitudes.map(([source]) => source).join('|')})${wordEnd}`;
 const phone = '\\+\\d[\\d ()-]{6,20}\\d';
 const figuresIn = finder(
-  `(?=[+\\d])(?:${phone}|(?:(?<![${alnum}.])|(?<=(?<![${letter}])[a-z]{3}))(?<digits>${digits})(?<by>${magnitude})?)`,
+  `(?=[+.\\d])(?:${phone}|(?:(?<![${alnum}.])|(?<=(?<![${letter}])[a-z]{3}))(?<digits>${digits})(?<by>${magnitude})?)`,
   /\d/,
 );
 const wordsIn = finder(`(?<![${alnum}.])${speltRun}(?![${letter}])`, hasWord);

@@ -208,4 +208,6 @@ export const development: readonly Labelled[] = [
   ['At one point the talks broke down; no one side is to blame.', []],
   ['See pages 3-7 and Table 2.', []],
   ['The E3/EU+3 statement of the Geneva Four is noted.', []],
+  ['The fee is .5 per cent of the value.', ['percentage 0.5 value']],
+  ['Art.5 and the statute.7 apply.', []],
 ];

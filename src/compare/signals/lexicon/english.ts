@@ -14,7 +14,7 @@ export const english: Lexicon = {
       [
         `(?:shall|must|may|will|can)(?: in no (?:event|case|circumstances))? ${not}`,
         'cannot',
-        `(?:undertakes?|agrees?|commits? (?:itself |themselves )?|pledges?|promises?) ${not} to`,
+        `(?:undertakes?|agrees?|commits?(?: itself| themselves)?|pledges?|promises?) ${not} to`,
         `${be} ${not} to(?= (?:be )?[a-z])`,
         `${be} (?:\\p{L}+ and |strictly )?(?:prohibited|forbidden|barred|banned|precluded)(?: from)?`,
         `${be} not (?:allowed|permitted|entitled|authori[sz]ed)(?: to)?`,
@@ -39,6 +39,7 @@ export const english: Lexicon = {
         'pledges? to',
         '(?<!\\bnot )(?:has|have) to',
         `(?:${be}|(?<=,)) to be`,
+        '(?:is|are) to(?= [a-z])',
         `${be} ${limits} (?:to|at)`,
         'accepts?',
       ],
@@ -98,6 +99,12 @@ export const english: Lexicon = {
       before: /\b(?:shall|must|may|will|can|should|to|not)\s+(?:\p{L}+ly\s+)?$/iu,
     },
     { word: /^bans?$/i, before: /\b(?:the|a|an|any|no|all|its|their|such|this|that|of)\s+(?:\p{L}+\s+)?$/iu },
+    // "The aim is to withdraw" tells what it consists of.
+    {
+      word: /^(?:is|are) to$/i,
+      before:
+        /\b(?:aims?|goals?|objectives?|purposes?|intentions?|tasks?|roles?|functions?|mandates?|missions?|steps?|plans?|proposals?|options?|ways?|means|ideas?|all|what|it|this|that)\b(?: (?:of|for|in) [^.;,]{1,60})?\s+$/i,
+    },
     // `in May 2026` is a month, `the will of the people` a noun.
     { word: /^May$/, after: /^(?!\p{Ll})/u },
     {
@@ -117,7 +124,19 @@ export const english: Lexicon = {
     after: /^[^.;:]{0,80}\bby (?:neither|no|none)\b/i,
     duty: /^(?:shall|must|may|will|can)\b/i,
   },
-  negations: ['not', 'never', 'no', 'nor', 'neither', 'none', 'nobody', 'nothing', 'cannot', "\\p{L}+n['’]t"],
+  negations: [
+    'not',
+    'never',
+    'no',
+    'nor',
+    'neither',
+    'none',
+    'nobody',
+    'nothing',
+    'cannot',
+    "\\p{L}+n['’]t",
+    'fail(?:s|ed)? to',
+  ],
   notNegations: [
     { word: /^no\.?$/i, after: /^\.?\s*\d/ },
     { word: /^nor$/i, before: /\bneither\b[^.;]*$/i },
@@ -293,6 +312,10 @@ export const english: Lexicon = {
     ),
     after: 'is are was were shall will must may can should have has do does'.split(' '),
     others: ['with', 'as well as', 'both', '&', "['’]s?", 's'],
+    asides:
+      'except excepting save barring including excluding not but without with besides unlike like such notably namely especially particularly as if unless when where while whether who whom whose which that subject provided pending once until'.split(
+        ' ',
+      ),
     order: [
       'order',
       'sequence',
