@@ -10,6 +10,7 @@ import { partySignals } from './signals/party.ts';
 import { quantitySignals } from './signals/quantity.ts';
 import { scopeSignals } from './signals/scope.ts';
 import { type Side, sidesOf } from './signals/sides.ts';
+import { timeLeadSignals } from './signals/time-leads.ts';
 
 /** The kinds of signal, in the order in which they are told: numbers first. */
 export const SIGNAL_KINDS = [
@@ -51,7 +52,7 @@ function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[]
       key: id,
       value: { id, text: side.text.slice(start, end) },
     }));
-  const { signals, taken } = quantitySignals(sides, lexicon);
+  const { signals, taken, times } = quantitySignals(sides, lexicon);
   const parties = partySignals(sides, { old: named(sides.old), new: named(sides.new) }, lexicon);
   return [
     ...signals,
@@ -59,6 +60,7 @@ function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[]
     ...negationSignals(sides, taken, lexicon),
     ...parties,
     ...conditionSignals(sides, taken, lexicon),
+    ...timeLeadSignals(sides, times, lexicon),
     ...andOrSignals(sides, lexicon),
     ...scopeSignals(sides, taken, lexicon),
   ];

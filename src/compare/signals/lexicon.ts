@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly or: readonly string[];
   /** Words that say of how many a sentence holds; those of one list say the same. */
   readonly scopes: readonly (readonly string[])[];
+  /** Words before a date or duration that say when: another one changes it. */
+  readonly timeLeads: readonly string[];
   /** Times without a number. */
   readonly indefinite: readonly string[];
   /** Words between two parties that make the second the one who acts: `was freed by`. */

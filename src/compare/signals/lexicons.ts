@@ -26,6 +26,7 @@ const none: Lexicon = {
   andOr: [],
   or: [],
   scopes: [],
+  timeLeads: [],
   indefinite: [],
   adverb: /$^/,
   lists: {

@@ -14,6 +14,8 @@ export function quantitySignals(
 ): {
   readonly signals: Signal[];
   readonly taken: Both<Span[]>;
+  /** Dates, years and durations, whether they changed or not. */
+  readonly times: Both<Term<Quantity>[]>;
 } {
   const terms = { old: termsIn(sides.old.text, lexicon), new: termsIn(sides.new.text, lexicon) };
   const pairs = compareTerms(sides, terms, passes).filter(
@@ -24,15 +26,32 @@ export function quantitySignals(
   const used = new Set([...pairs, ...dated].flatMap(({ old, new: next }) => [old, next]));
   const taken = (side: 'old' | 'new') => {
     const read = terms[side].filter((term) => isNumeric(term) || used.has(term));
-    return [...read, ...years[side].filter((term) => used.has(term))].sort((a, b) => a.start - b.start);
+    return [...read, ...years[side].filter((term) => used.has(term))].sort(byPlace);
   };
-  return { signals: [...pairs, ...dated].flatMap(signal), taken: { old: taken('old'), new: taken('new') } };
+  const timesOf = (side: 'old' | 'new') => [
+    ...terms[side].filter(({ value }) => value.kind === 'date' || value.kind === 'duration'),
+    ...years[side],
+  ];
+  return {
+    signals: [...pairs, ...dated].flatMap(signal),
+    taken: { old: taken('old'), new: taken('new') },
+    times: { old: timesOf('old').sort(byPlace), new: timesOf('new').sort(byPlace) },
+  };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** Years that are no quantity by themselves: told where another one stands in the place of one. */
 function yearsIn(text: string, taken: readonly Span[]): Term<Quantity>[] {
   return apart(namedYears(text), taken).map(({ start, end, date }) => {
-    return { start, end, key: date, value: { kind: 'date', date, text: text.slice(start, end) } };
+    return {
+      start,
+      end,
+      key: quantityKey({ kind: 'date', date, text: '' }),
+      value: { kind: 'date', date, text: text.slice(start, end) },
+    };
   });
 }
 
@@ -47,7 +66,7 @@ function termsIn(text: string, { indefinite }: Lexicon): Term<Quantity>[] {
     const words = text.slice(span.start, span.end);
     return { ...span, key: words.toLowerCase(), value: { kind: 'indefinite', text: words } };
   });
-  return [...found, ...vague].sort((a, b) => a.start - b.start);
+  return [...found, ...vague].sort(byPlace);
 }
 
 function isNumeric(term: Term<Quantity> | null): boolean {

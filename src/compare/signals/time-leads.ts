@@ -1,0 +1,36 @@
+import type { Phrase, Quantity, Signal } from '../../model.ts';
+import { find, leadUp } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Both, Side } from './sides.ts';
+import { compareTerms, phrasesOf, type Term } from './terms.ts';
+
+/** A date or duration with the word before it that says when: `after 1 May`. */
+interface Led extends Phrase {
+  /** The date or duration alone, however it is spelt. */
+  readonly time: string;
+}
+
+/** Another word before a time that stays: `before 1 May` against `after 1 May`. */
+export function timeLeadSignals(
+  sides: Both<Side>,
+  times: Both<readonly Term<Quantity>[]>,
+  lexicon: Lexicon,
+): Signal[] {
+  const terms = { old: led(sides.old, times.old, lexicon), new: led(sides.new, times.new, lexicon) };
+  return compareTerms(sides, terms, []).flatMap((pair): Signal[] => {
+    const isOther = pair.old && pair.new && pair.old.value.time === pair.new.value.time;
+    return isOther ? [{ kind: 'condition', ...phrasesOf(pair) }] : [];
+  });
+}
+
+function led({ text }: Side, times: readonly Term<Quantity>[], { timeLeads }: Lexicon): Term<Led>[] {
+  return times.flatMap((time) => {
+    const before = leadUp(text, time.start).trimEnd();
+    const word = find(before, timeLeads).findLast(({ end }) => end === before.length);
+    if (!word) return [];
+    const lead = before.slice(word.start).toLowerCase();
+    const start = time.start - (leadUp(text, time.start).length - word.start);
+    const value = { text: text.slice(start, time.end), time: time.key };
+    return [{ start, end: time.end, key: `${lead} ${time.key}`, value }];
+  });
+}
