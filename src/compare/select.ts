@@ -74,7 +74,7 @@ function foldedAs(change: Change<Point> | undefined, filter: Filter): 'unchanged
 }
 
 /** Whether nothing of a change is news but a cosmetic rewording. */
-export function isOnlyCosmetic(change: Change<Point> | undefined): boolean {
+function isOnlyCosmetic(change: Change<Point> | undefined): boolean {
   return change?.kind === 'reworded' && change.cosmetic && !change.moved && change.standing === undefined;
 }
 

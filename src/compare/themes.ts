@@ -59,7 +59,7 @@ export function count(changes: readonly Change<Point>[]): Counts {
 }
 
 /** The theme that a change is listed under. */
-export function mainTheme(change: Change<Point>): string {
+function mainTheme(change: Change<Point>): string {
   const [point] = change.kind === 'removed' ? change.old : change.new;
   return point.themes[0] ?? OTHER.id;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../compare/grouped.ts';
 import type { Duty, PartyMention, PartyName, Phrase, Signal } from '../model.ts';
 import { clipped } from './names.ts';
 import { type Hold, quantityChange } from './quantity.ts';
@@ -12,12 +13,15 @@ export function signalTexts(
   parties: readonly PartyName[],
   hold?: Hold,
 ): string[] {
-  const byHead = new Map<string, string[]>();
-  for (const signal of signals) {
-    const { head, words } = said(signal, parties, hold);
-    byHead.set(head, [...(byHead.get(head) ?? []), words]);
-  }
-  return [...byHead].map(([head, words]) => `${head}: ${words.join('; ')}`);
+  const byHead = grouped(
+    signals.map((signal) => said(signal, parties, hold)),
+    ({ head }) => head,
+  );
+  return [...byHead].map(([head, texts]) => {
+    const words = texts.map((text) => text.words);
+    // Two equal sums are two numbers; a word that went twice is said once.
+    return `${head}: ${(head === 'quantity' ? words : [...new Set(words)]).join('; ')}`;
+  });
 }
 
 interface Said {

@@ -26,13 +26,13 @@ const patternOf = once((lists: Lists<unknown>) => {
 });
 
 function inLowerCase(source: string): string {
-  return source.replaceAll('\\p{L}', `[${letter}]`).replaceAll(' ', '\\s+');
+  return source.replaceAll('\\p{L}', `[${letter}]`);
 }
 
 /**
  * The words of several lists in a text, each with the name of its list: whole words, whatever their case. Where several
  * begin at one place, the first list counts, and the first word of it. Lists hold sources of regular expressions without
- * groups that capture, in which a space stands for any white space.
+ * groups that capture. The text is `normalise`d, as edits spell it: to look back over runs of white space takes quadratic time.
  */
 export function findAll<Name>(text: string, lists: Lists<Name>): (Span & { readonly name: Name })[] {
   return all(patternOf(lists)(), lower(text)).map((match) => {

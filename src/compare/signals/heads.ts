@@ -24,13 +24,13 @@ const REACH = 60;
 /** The word that a verb form, negation, adjective or scope word belongs to: the next one that is no function word. */
 export function headAfter(text: string, { end }: Span, { language, adverb }: Lexicon): Head | undefined {
   const functionWords = functionWordsOf(language);
-  const words = text.slice(end, end + REACH).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.;:!?]/gu);
-  for (const { index, 0: found } of words) {
+  const ahead = text.slice(end, end + REACH).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[.;:!?]/gu);
+  for (const { index, 0: found } of ahead) {
     const word = found.toLowerCase();
     if (/[.;:!?]/.test(word)) return undefined;
     if (functionWords.has(word) || adverb.test(word)) continue;
     const start = end + index;
-    return { start, end: start + word.length, stem: stemmerFor(language)(word) };
+    return { start, end: start + found.length, stem: stemmerFor(language)(word) };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Rung } from '../../model.ts';
 
 /**
  * The words of one language that signals are read from; a language is added by one file that has them. Lists hold sources
- * of regular expressions for whole words in any case; a space stands for any white space. `\b` and `\w` know Latin letters
+ * of regular expressions for whole words in any case; in the texts white space is one space. `\b` and `\w` know Latin letters
  * only: for others there are `(?<!\p{L})` and `\p{L}`.
  */
 export interface Lexicon {

@@ -27,7 +27,8 @@ export function apartFromMoved(edits: readonly Edit[]): (readonly Edit[])[] {
   const sides = sidesOf(edits);
   const pairs = correspondences({ old: loneSentences(sides.old), new: loneSentences(sides.new) });
   if (pairs.length === 0) return [edits];
-  const rest = without(edits, { old: pairs.map((pair) => pair.old), new: pairs.map((pair) => pair.new) });
+  const inOrder = (side: 'old' | 'new') => pairs.map((pair) => pair[side]).sort((a, b) => a.start - b.start);
+  const rest = without(edits, { old: inOrder('old'), new: inOrder('new') });
   return [rest, ...pairs.map((pair) => wordEdits(pair.old.text, pair.new.text).edits)];
 }
 
@@ -74,13 +75,14 @@ function without(edits: readonly Edit[], stretches: Both<readonly Span[]>): Edit
     const left = op === 'keep' ? text : outside(text, at[side], stretches[side]);
     if (op !== 'add') at.old += text.length;
     if (op !== 'cut') at.new += text.length;
-    return [{ op, text: left }];
+    return left === '' ? [] : [{ op, text: left }];
   });
 }
 
+/** Taken out, not blanked: patterns look back over white space, which in a long run takes quadratic time. */
 function outside(text: string, from: number, stretches: readonly Span[]): string {
   return stretches.reduceRight((left, { start, end }) => {
     const [a, b] = [Math.max(0, start - from), Math.min(text.length, end - from)];
-    return a < b ? left.slice(0, a) + ' '.repeat(b - a) + left.slice(b) : left;
+    return a < b ? left.slice(0, a) + left.slice(b) : left;
   }, text);
 }

@@ -3,7 +3,7 @@ import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exchangedRoles } from './roles.ts';
 import { type Both, keptIn, otherWords, overlapping, type Side } from './sides.ts';
-import { compareTerms, inNarrowPlace, type Pair, type Term, toldOnce } from './terms.ts';
+import { compareTerms, inNarrowPlace, type Pair, type Term, toldOf, toldOnce } from './terms.ts';
 
 /** A party named in a text, and the parties that it is listed with: `Russia and Ukraine`. */
 interface Named extends PartyMention {
@@ -60,12 +60,8 @@ function isTwoSided({ old, new: next }: Pair<Named>): boolean {
   return old !== null && next !== null;
 }
 
-function signalOf({ old, new: next }: Pair<Named>): Signal {
-  const plain = ({ value: { text, id } }: Term<Named>): PartyMention => ({ text, id });
-  if (old === null) return { kind: 'party', old, new: plain(next) };
-  return next === null
-    ? { kind: 'party', old: plain(old), new: null }
-    : { kind: 'party', old: plain(old), new: plain(next) };
+function signalOf(pair: Pair<Named>): Signal {
+  return { kind: 'party', ...toldOf(pair, ({ text, id }) => ({ text, id })) };
 }
 
 /** What may stand between two parties of a list: commas, and words that join. */

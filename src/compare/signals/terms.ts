@@ -1,4 +1,4 @@
-import type { Either } from '../../model.ts';
+import type { Either, Phrase } from '../../model.ts';
 import { append, grouped } from '../grouped.ts';
 import {
   type Both,
@@ -62,21 +62,22 @@ export function isTouched(side: Side, span: Span): boolean {
   return hunksIn(side, span).length > 0;
 }
 
+/** What is told of each term of a pair. */
+export function toldOf<T, Told>({ old, new: next }: Pair<T>, tell: (value: T) => Told): Either<Told> {
+  if (old === null) return { old, new: tell(next.value) };
+  return next === null
+    ? { old: tell(old.value), new: next }
+    : { old: tell(old.value), new: tell(next.value) };
+}
+
 /** What the terms of a pair say, without their places. */
 export function valuesOf<T>(pair: Pair<T>): Either<T> {
-  if (pair.old === null) return { old: null, new: pair.new.value };
-  return pair.new === null
-    ? { old: pair.old.value, new: null }
-    : { old: pair.old.value, new: pair.new.value };
+  return toldOf(pair, (value) => value);
 }
 
 /** The words of a pair alone. */
-export function phrasesOf(pair: Pair<{ readonly text: string }>): Either<{ readonly text: string }> {
-  const phrase = ({ value: { text } }: Term<{ readonly text: string }>) => ({ text });
-  if (pair.old === null) return { old: null, new: phrase(pair.new) };
-  return pair.new === null
-    ? { old: phrase(pair.old), new: null }
-    : { old: phrase(pair.old), new: phrase(pair.new) };
+export function phrasesOf(pair: Pair<Phrase>): Either<Phrase> {
+  return toldOf(pair, ({ text }) => ({ text }));
 }
 
 /** Pairs without those that say the same as one before them: a party named twice in a cut sentence is gone once. */

@@ -4,8 +4,7 @@ import type { Difference, Quantity, TimeUnit } from '../../model.ts';
  * What a quantity says, as one string: equal for `half` and `50 per cent`, `USD 5 billion` and `$5bn`, `50:50` and `1:1`.
  * Kind, value, upper end, unit or currency, bound and rate tell; what is counted and the words used do not. Units are
  * converted only where calendars agree, weeks to days and years to months: 24 hours are not one day, 30 days no month, and 50 per
- * cent is not the ratio 50:50. Only what is
- * `indefinite` is its words.
+ * cent is not the ratio 50:50. What is `indefinite` is its words.
  */
 export function quantityKey(quantity: Quantity): string {
   return [quantity.kind, quantity.bound ?? '', ...content(quantity)].join('|');
@@ -36,11 +35,6 @@ const calendar: { readonly [U in TimeUnit]?: { readonly times: number; readonly 
   week: { times: 7, unit: 'day' },
   year: { times: 12, unit: 'month' },
 };
-
-/** Whether two quantities say the same, as `quantityKey` has it. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  return quantityKey(a) === quantityKey(b);
-}
 
 type Counted = Extract<Quantity, { readonly value: number }>;
 
