@@ -30,6 +30,9 @@ function read(text: string, group: readonly Numeral[]): Draft[] {
   });
 }
 
+/** `600 trucks of aid per day`. */
+const ofWhat = /^ of \p{L}+(?= (?:per|a|each|every) )/u;
+
 function bareOf(amount: Amount, unit: Unit | undefined, lead: string, behind: string): Bare {
   const value = ends(amount);
   switch (unit?.kind) {
@@ -47,7 +50,7 @@ function bareOf(amount: Amount, unit: Unit | undefined, lead: string, behind: st
     case undefined: {
       const of = nounAt(behind) ?? nounBefore(lead);
       const past = of === undefined ? 0 : behind.indexOf(of) + of.length;
-      return { kind: 'number', ...value, ...counted(of), ...rate(behind.slice(past)) };
+      return { kind: 'number', ...value, ...counted(of), ...rate(behind.slice(past).replace(ofWhat, '')) };
     }
   }
 }

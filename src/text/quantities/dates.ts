@@ -52,7 +52,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function calendar(text: string, found: readonly RegExpExecArray[]): DateSpan[] {
   return found.flatMap(({ index, 0: whole, groups = {} }) => {
     const span = { start: index, end: index + whole.length };
-    return [...firstDay(text, index, whole, groups), { ...span, date: written(groups) }];
+    return [...firstDays(text, index, whole, groups), { ...span, date: written(groups) }];
   });
 }
 
@@ -77,12 +77,13 @@ const dayBefore = new RegExp(
   `(?<![${alnum}.,:/-])(?<dd>${day})(?:[-–]| to | and | until |, | or | до | по | і | и )$`,
 );
 
-/** In `10 to 15 May 2026` the first day shares the month and year of the second. */
-function firstDay(text: string, index: number, whole: string, groups: Groups): DateSpan[] {
+/** In `10 to 15 May 2026` and `1, 5 and 9 May` the first days share the month and year of the last. */
+function firstDays(text: string, index: number, whole: string, groups: Groups): DateSpan[] {
   if (groups.dd === undefined || groups.m === undefined || !/^\d/.test(whole)) return [];
   const lead = dayBefore.exec(before(text, index).slice(-16));
   const dd = lead?.groups?.dd;
   if (!lead || dd === undefined) return [];
   const start = index - lead[0].length;
-  return [{ start, end: start + dd.length, date: written({ ...groups, dd }) }];
+  const first = { start, end: start + dd.length, date: written({ ...groups, dd }) };
+  return [...firstDays(text, start, dd, groups), first];
 }

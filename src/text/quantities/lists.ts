@@ -30,9 +30,18 @@ function joins(text: string, group: readonly Numeral[], next: Numeral): boolean 
   const [head, last] = [group[0] as Numeral, group.at(-1) as Numeral];
   if (isDated(text, last)) return false;
   const gap = unbounded(gapBetween(text, last, next));
-  // Of "$5, 6 brigades" the second is no money.
-  const money = gap.startsWith(',') && currencyBefore(before(text, head.start)) !== undefined;
-  return spanning.test(gap) || (listing.test(gap) && !money);
+  const isMoney = (number: Numeral) => currencyBefore(before(text, number.start)) !== undefined;
+  if (spanning.test(gap)) return true;
+  if (!listing.test(gap)) return false;
+  return !isMoney(head) || (isMoney(next) ? !gap.startsWith(',') : sharesPower(text, head, next));
+}
+
+/** In `USD 10, 20 and 30 million` all are millions of dollars; of `$5, 6 brigades` the second is no money. */
+function sharesPower(text: string, head: Numeral, next: Numeral): boolean {
+  if (head.power !== 1 || next.power !== 1) return head.power === 1;
+  return /^(?:(?:, and |, | and | or )[\d.,]*\d){1,8} ?(?:(?:m|b|tr)illion|[mb]n|trn)(?![a-z])/i.test(
+    after(text, next.end),
+  );
 }
 
 /** `12 per cent in 2025 and 8 per cent in 2026`. */
@@ -63,9 +72,15 @@ export function withRanges(text: string, group: readonly Numeral[]): Amount[] {
     if (high && isRange(text, low, high)) {
       out.push({ ...low, ...ends(low, high), end: high.end });
       k++;
-    } else out.push(low);
+    } else out.push(shared(low, group));
   }
   return out;
+}
+
+/** In `10, 20 and 30 million` the power of ten of the last is that of all. */
+function shared(number: Numeral, group: readonly Numeral[]): Amount {
+  const { power } = group.at(-1) as Numeral;
+  return number.power === 1 && power > 1 ? { ...number, value: exact(number.value * power) } : number;
 }
 
 const change = lazy(

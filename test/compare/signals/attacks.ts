@@ -157,6 +157,10 @@ export const mustSignal: Readonly<Record<SignalKind, readonly Attack[]>> = {
     ['NATO and Russia talk.', 'NATO and Ukraine talk.'],
   ],
   condition: [
+    ['Troops leave before 1 May 2026.', 'Troops leave after 1 May 2026.'],
+    ['The talks begin before 1 May.', 'The talks begin after 1 May.'],
+    ['The mandate ends in 2026.', 'The mandate ends by 2026.'],
+    ['The zone is open for 30 days.', 'The zone is open after 30 days.'],
     ['Sanctions are lifted if Russia withdraws.', 'Sanctions are lifted unless Russia withdraws.'],
     ['Sanctions are lifted once Russia withdraws.', 'Sanctions are lifted before Russia withdraws.'],
     ['Sanctions stay until the troops leave.', 'Sanctions stay after the troops leave.'],
@@ -391,11 +395,6 @@ export const known: readonly { readonly kind: SignalKind; readonly attack: Attac
       kind: 'quantity',
       attack: ['The rate is 1/2 per cent.', 'The rate is 2 per cent.'],
       why: 'a fraction in digits is none before "per cent"',
-    },
-    {
-      kind: 'quantity',
-      attack: ['The mandate ends in 2026.', 'The mandate ends by 2026.'],
-      why: 'dates carry no bound',
     },
     {
       kind: 'duty',

@@ -210,4 +210,15 @@ export const development: readonly Labelled[] = [
   ['The E3/EU+3 statement of the Geneva Four is noted.', []],
   ['The fee is .5 per cent of the value.', ['percentage 0.5 value']],
   ['Art.5 and the statute.7 apply.', []],
+  [
+    'Party A pays USD 10, 20 and 30 million in three years.',
+    ['money 10000000 USD', 'money 20000000 USD', 'money 30000000 USD', 'duration 3 years'],
+  ],
+  ['The force has USD 103 million and at most 18 officers.', ['money 103000000 USD', 'number <=18 officers']],
+  ['Talks are held on 1, 5 and 9 May 2026.', ['date 2026-05-01', 'date 2026-05-05', 'date 2026-05-09']],
+  ['Crossings open to 600 trucks of aid per day.', ['number 600 trucks/day']],
+  [
+    'Some 5, 6 or 7 million people live there.',
+    ['number ~5000000 people', 'number 6000000 people', 'number 7000000 people'],
+  ],
 ];
