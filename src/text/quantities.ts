@@ -8,7 +8,7 @@ import { after, before } from './quantities/near.ts';
 import { ratios } from './quantities/ratios.ts';
 import { shares } from './quantities/shares.ts';
 import { singles } from './quantities/singles.ts';
-import { type Draft, merged, type Span } from './quantities/spans.ts';
+import { type Candidate, merged, type Span } from './quantities/spans.ts';
 
 /** A quantity and where its words, with those that bound it, stand in the text. */
 export interface FoundQuantity extends Span {
@@ -31,21 +31,21 @@ const hint =
 export function quantities(text: string): FoundQuantity[] {
   if (!hint.test(lower(text))) return [];
   const dated = dates(text).map(
-    ({ start, end, date }): Draft => ({ start, end, bare: { kind: 'date', date } }),
+    ({ start, end, date }): Candidate => ({ start, end, bare: { kind: 'date', date } }),
   );
   // In the order of how sure the form is: "50:50" is a ratio before it is two numbers.
-  const sure = [ratios, singles, frequencies, shares].reduce<readonly Draft[]>(
+  const sure = [ratios, singles, frequencies, shares].reduce<readonly Candidate[]>(
     (taken, read) => merged(taken, read(text)),
     dated,
   );
-  const drafts = withoutRepetitions(text, merged(sure, amounts(text, sure)));
-  return drafts.map((draft) => bounded(text, draft));
+  const candidates = withoutRepetitions(text, merged(sure, amounts(text, sure)));
+  return candidates.map((candidate) => bounded(text, candidate));
 }
 
 /** `USD 5 million (five million US dollars)`: the one in parentheses is the same quantity again. */
-function withoutRepetitions(text: string, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(({ start, bare }, k) => {
-    const last = drafts[k - 1];
+function withoutRepetitions(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ start, bare }, k) => {
+    const last = candidates[k - 1];
     return !(
       last &&
       start - last.end <= 2 &&
@@ -55,11 +55,11 @@ function withoutRepetitions(text: string, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function isSame(a: Draft['bare'], b: Draft['bare']): boolean {
+function isSame(a: Candidate['bare'], b: Candidate['bare']): boolean {
   return 'value' in a && 'value' in b && a.value === b.value;
 }
 
-function bounded(text: string, { start, end, bare }: Draft): FoundQuantity {
+function bounded(text: string, { start, end, bare }: Candidate): FoundQuantity {
   const lead = boundBefore(before(text, start), bare.kind);
   const behind = lead ? undefined : boundAfter(after(text, end));
   const bound = (lead ?? behind)?.bound;

@@ -1,32 +1,15 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { leadText, wholeText } from '../../src/compare/wording.ts';
 import type { Attention, Change, Clause, Crossing, Draft, Edit, Point, Report } from '../../src/model.ts';
 import { normalise } from '../../src/text/tokens.ts';
 import { brief } from '../support/brief.ts';
-import { generatedDraft, generatedPair } from '../support/generated.ts';
-import { PAIRS, setting, shipped } from '../support/shipped.ts';
+import { lawIn } from '../support/law.ts';
+import { setting, shipped } from '../support/shipped.ts';
 
 const given = { themes: setting().themes, parties: [], version: '0.0.0' };
-const pairs = fc.oneof(generatedPair, fc.tuple(generatedDraft('a'), generatedDraft('b')));
 
-/** Holds a law over the shipped pairs, in both directions, and over generated ones. */
-function law(name: string, holds: (old: Draft, next: Draft, report: Report) => void): void {
-  const check = (old: Draft, next: Draft) => holds(old, next, compare(old, next, given));
-  describe(name, () => {
-    it.each(PAIRS)('%s and %s', (a, b) => {
-      check(shipped(a), shipped(b));
-      check(shipped(b), shipped(a));
-    });
-    it('generated drafts', () => {
-      fc.assert(
-        fc.property(pairs, ([a, b]) => check(a, b)),
-        { numRuns: 200 },
-      );
-    });
-  });
-}
+const law = lawIn(given);
 
 const refs = (points: readonly { readonly ref: string }[]) => points.map(({ ref }) => ref);
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { signalsOf } from '../../src/compare/signals.ts';
@@ -6,8 +5,8 @@ import { leadText, wholeText } from '../../src/compare/wording.ts';
 import type { Change, Clause, Draft, Edit, NumberChange, Point, Report, Signal } from '../../src/model.ts';
 import { wordEdits } from '../../src/text/edits.ts';
 import { normalise } from '../../src/text/tokens.ts';
-import { generatedDraft, generatedPair } from '../support/generated.ts';
-import { PAIRS, setting, shipped, shippedReport } from '../support/shipped.ts';
+import { lawIn } from '../support/law.ts';
+import { setting, shippedReport } from '../support/shipped.ts';
 import * as eu28v20 from './signals/eu28-v20.ts';
 import { falseAlarms } from './signals/false-alarms.ts';
 import { numbersIn } from './signals/numbers.ts';
@@ -47,24 +46,8 @@ describe('says nothing of', () => {
 });
 
 const given = setting();
-const pairs = fc.oneof(generatedPair, fc.tuple(generatedDraft('a'), generatedDraft('b')));
 
-/** Holds a law over the shipped pairs, in both directions, and over generated ones. */
-function law(name: string, holds: (old: Draft, next: Draft, report: Report) => void): void {
-  const check = (old: Draft, next: Draft) => holds(old, next, compare(old, next, given));
-  describe(name, () => {
-    it.each(PAIRS)('%s and %s', (a, b) => {
-      check(shipped(a), shipped(b));
-      check(shipped(b), shipped(a));
-    });
-    it('generated drafts', () => {
-      fc.assert(
-        fc.property(pairs, ([a, b]) => check(a, b)),
-        { numRuns: 200 },
-      );
-    });
-  });
-}
+const law = lawIn(given);
 
 /** A text that was compared: the words of both sides, and what was read from their edits. */
 interface Part {

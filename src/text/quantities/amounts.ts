@@ -5,23 +5,23 @@ import { nounBefore } from './noun-before.ts';
 import { nounAt, wholeAt } from './nouns.ts';
 import { exact, type Numeral, numerals } from './numerals.ts';
 import { rate, rateNear } from './rates.ts';
-import { apart, type Bare, type Draft } from './spans.ts';
+import { apart, type Bare, type Candidate } from './spans.ts';
 import { halfMore } from './times.ts';
 import { isUncounted } from './uncounted.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Numbers with what they count or are in, those of a list with what stands behind its last. */
-export function amounts(text: string, taken: readonly Draft[]): Draft[] {
+export function amounts(text: string, taken: readonly Candidate[]): Candidate[] {
   return lists(text, apart(numerals(text), taken)).flatMap((group) => read(text, group));
 }
 
-function read(text: string, group: readonly Numeral[]): Draft[] {
+function read(text: string, group: readonly Numeral[]): Candidate[] {
   const [head, last] = [group[0] as Numeral, group.at(-1) as Numeral];
   const rest = after(text, last.end);
   const unit = unitOf(before(text, head.start), rest);
   if (isUncounted(text, group, unit)) return [];
   const behind = after(text, last.end + (unit?.length ?? 0));
-  return withRanges(text, group).map((amount): Draft => {
+  return withRanges(text, group).map((amount): Candidate => {
     const lead = before(text, amount.start);
     const currency = unit?.kind === 'money' ? (currencyBefore(lead)?.length ?? 0) : 0;
     const length = amount.end === last.end ? (unit?.length ?? 0) + halfMoreAt(unit, behind) : 0;

@@ -1,7 +1,7 @@
 import type { Bound } from '../../model.ts';
 import { alnum, lower, wordEnd } from '../letters.ts';
 import { lazy } from '../patterns.ts';
-import type { Entry } from './lexicon.ts';
+import type { Entry } from './entries.ts';
 
 const not =
   '(?:shall|may|must|will|can|does|do|is|are)? ?(?:not|never|at no time|in no case|under no circumstances)';

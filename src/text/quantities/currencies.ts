@@ -1,4 +1,4 @@
-import { type Entry, endingWith, startingWith } from './lexicon.ts';
+import { type Entry, endingWith, startingWith } from './entries.ts';
 
 /** Currencies: ISO 4217 code, signs, and words in English, Ukrainian and Russian. What is named more closely stands first. */
 const currencies: readonly (readonly [code: string, sign: string, word: string])[] = [

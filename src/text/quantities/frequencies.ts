@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../model.ts';
 import { alnum, letter, lower } from '../letters.ts';
 import { finder } from '../patterns.ts';
-import type { Draft } from './spans.ts';
+import type { Candidate } from './spans.ts';
 
 const counts = new Map([
   ['once', 1],
@@ -15,7 +15,7 @@ const frequencyIn = finder(
 );
 
 /** `twice a year`: the same as `two times a year`. */
-export function frequencies(text: string): Draft[] {
+export function frequencies(text: string): Candidate[] {
   return frequencyIn(lower(text)).map(({ index: start, 0: whole, 1: word = '', 2: unit = '' }) => ({
     start,
     end: start + whole.length,

@@ -1,4 +1,4 @@
-import { type Entry, startingWith } from './lexicon.ts';
+import { type Entry, startingWith } from './entries.ts';
 
 /**
  * Measures by their symbol: English, Ukrainian and Russian words and signs. What is longer stands first: `km/h` is no

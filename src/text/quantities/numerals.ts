@@ -1,7 +1,7 @@
 import { alnum, letter, lower, wordEnd } from '../letters.ts';
 import { finder, lazy } from '../patterns.ts';
 import { currencyWords } from './currencies.ts';
-import { type Entry, startingWith } from './lexicon.ts';
+import { type Entry, startingWith } from './entries.ts';
 import { after, before } from './near.ts';
 import type { Span } from './spans.ts';
 import { hasWord, type Spelt, spelt, speltRun } from './spelt.ts';

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../model.ts';
 import { letter, lower } from '../letters.ts';
 import { lazy } from '../patterns.ts';
-import { type Entry, type Read, startingWith } from './lexicon.ts';
+import { type Entry, type Read, startingWith } from './entries.ts';
 
 const named = (english: TimeUnit, others: string): Entry<TimeUnit> => [
   `(?:(?:per|an?|each|every) |/)${english}|(?:на|у|в|за|кожн[а-яёіїє]+|кажд[а-яёіїє]+) (?:${others})`,

@@ -3,7 +3,7 @@ import { finder } from '../patterns.ts';
 import { after, before } from './near.ts';
 import { nounAt } from './nouns.ts';
 import { numerals } from './numerals.ts';
-import type { Draft } from './spans.ts';
+import type { Candidate } from './spans.ts';
 
 const free = `(?<![${alnum}.,:-])`;
 const word =
@@ -25,7 +25,7 @@ const forms = [
 ];
 
 /** `50:50`, `3:1`, `fifty-fifty`, `a ratio of two to one`. */
-export function ratios(text: string): Draft[] {
+export function ratios(text: string): Candidate[] {
   const small = lower(text);
   return forms.flatMap((find) =>
     find(small).flatMap(({ index, 0: whole, groups: { a = '', b = '', to = '' } = {} }) => {

@@ -2,7 +2,7 @@ import { alnum, letter, lower } from '../letters.ts';
 import { finder } from '../patterns.ts';
 import { after, before } from './near.ts';
 import { nounAt, wholeAt } from './nouns.ts';
-import type { Draft } from './spans.ts';
+import type { Candidate } from './spans.ts';
 
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const parts = 'half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth'.split('|');
@@ -26,8 +26,8 @@ const noShare = /\b(?:first|second|latter|former|other|this|that|each|every|per|
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The fractions of a text in per cent, to two places: `half`, `two-thirds`, `a quarter`, `nine out of ten`. */
-export function shares(text: string): Draft[] {
-  return shareIn(lower(text)).flatMap(({ index, 0: whole, groups = {} }): Draft[] => {
+export function shares(text: string): Candidate[] {
+  return shareIn(lower(text)).flatMap(({ index, 0: whole, groups = {} }): Candidate[] => {
     const share = ofGroups(groups);
     if (share >= 1 || noShare.test(before(text, index))) return [];
     const end = index + whole.length;

@@ -2,7 +2,7 @@ import { letter, lower } from '../letters.ts';
 import { finder } from '../patterns.ts';
 import { after, before } from './near.ts';
 import { exact } from './numerals.ts';
-import type { Draft } from './spans.ts';
+import type { Candidate } from './spans.ts';
 import { halfMore, timeAt } from './times.ts';
 
 const lead =
@@ -14,9 +14,9 @@ const articleIn = finder(
 const rated = /\b(?:times?|\d|visits?) (?:per|every|an?) $/i;
 
 /** `within a week`, `over the next decade`, `every month`: one of a unit of time, told without a number. */
-export function singles(text: string): Draft[] {
+export function singles(text: string): Candidate[] {
   return articleIn(lower(text)).flatMap(
-    ({ index: lead, 0: whole, groups: { article = '' } = {} }): Draft[] => {
+    ({ index: lead, 0: whole, groups: { article = '' } = {} }): Candidate[] => {
       const at = lead + whole.length;
       const index = at - article.length;
       const time = timeAt(after(text, at));

@@ -14,7 +14,7 @@ export type Bare = Quantity extends infer Q
   : never;
 
 /** A quantity as one of the readers found it. */
-export interface Draft extends Span {
+export interface Candidate extends Span {
   readonly bare: Bare;
 }
 

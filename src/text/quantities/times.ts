@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../model.ts';
-import { type Entry, glue, startingWith } from './lexicon.ts';
+import { type Entry, glue, startingWith } from './entries.ts';
 
 /** A unit of time, and how many of it the text's word stands for: a decade is ten years. */
 export interface Time {

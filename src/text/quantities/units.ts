@@ -1,6 +1,6 @@
 import { lower } from '../letters.ts';
 import { currencyAt, currencyBefore } from './currencies.ts';
-import { startingWith } from './lexicon.ts';
+import { startingWith } from './entries.ts';
 import { measureAt } from './measures.ts';
 import { type Time, timeAt } from './times.ts';
 
