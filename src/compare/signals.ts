@@ -32,9 +32,10 @@ export interface Reading {
 }
 
 /**
- * What the edits of one text do to its meaning, numbers first: each thing that was added, removed or put in the place of
- * another, with the words on both sides. What only stands elsewhere in the text or is spelt otherwise is none. Quantities
- * and parties are read in any language, the other kinds where both texts are in one that has a lexicon.
+ * What the edits of one text, as `wordEdits` makes them, do to its meaning, numbers first: each thing that was added,
+ * removed or put in the place of another, with the words on both sides. What only stands elsewhere in the text or is spelt
+ * otherwise is none. Quantities and parties are read in any language, the other kinds where both texts are in one that has
+ * a lexicon.
  */
 export function signalsOf(edits: readonly Edit[], reading: Reading): Signal[] {
   if (edits.every(({ op }) => op === 'keep')) return [];
