@@ -1,4 +1,5 @@
 import type {
+  Both,
   Change,
   Clause,
   Decision,
@@ -193,6 +194,7 @@ function rewordVariants(
   context: Context,
 ): VariantChange[] {
   const [before, after] = [variantsOf(old), variantsOf(next)];
+  if (before.length + after.length === 0) return [];
   const common = { old: commonText(old), new: commonText(next) };
   const kept = before.map((variant) => {
     const partner = after.find((other) => other.party === variant.party);
@@ -220,17 +222,12 @@ function variantPair(old: Variant, next: Variant, context: Context): VariantChan
   };
 }
 
-interface CommonTexts {
-  readonly old: string;
-  readonly new: string;
-}
-
-function variantRemoved(old: Variant, common: CommonTexts, context: Context): VariantChange {
+function variantRemoved(old: Variant, common: Both<string>, context: Context): VariantChange {
   const words = readEdits(wholeText(old), common.new, context);
   return { kind: 'removed', party: old.party, old, ...beside(common.old, words, 'old') };
 }
 
-function variantAdded(next: Variant, common: CommonTexts, context: Context): VariantChange {
+function variantAdded(next: Variant, common: Both<string>, context: Context): VariantChange {
   const words = readEdits(common.old, wholeText(next), context);
   return { kind: 'added', party: next.party, new: next, ...beside(common.new, words, 'new') };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model.ts';
+import { MONTHS } from '../text/quantities/months.ts';
 import { numerals } from '../text/quantities/numerals.ts';
 
 /**
@@ -50,10 +51,6 @@ function withUnit(words: string, quantity: Quantity): string {
       return words;
   }
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** A day of which the month is said elsewhere in its text. */
 function withMonth(words: string, quantity: Quantity): string {

@@ -1,11 +1,10 @@
 import { addName, initials, newStep, partAt, type Step, stepsFrom } from './name-tree.ts';
+import type { Span } from './spans.ts';
 import { wordCharacter } from './tokens.ts';
 
 /** A name of a party in a text: the party's id, and the span in UTF-16 units. */
-export interface Mention {
+export interface Mention extends Span {
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The names under which texts mention a party, as `Party` has them. */

@@ -8,7 +8,8 @@ import { after, before } from './quantities/near.ts';
 import { ratios } from './quantities/ratios.ts';
 import { shares } from './quantities/shares.ts';
 import { singles } from './quantities/singles.ts';
-import { type Candidate, merged, type Span } from './quantities/spans.ts';
+import { type Candidate, merged } from './quantities/spans.ts';
+import type { Span } from './spans.ts';
 
 /** A quantity and where its words, with those that bound it, stand in the text. */
 export interface FoundQuantity extends Span {

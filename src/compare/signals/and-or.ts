@@ -1,20 +1,15 @@
-import type { Phrase, Signal } from '../../model.ts';
+import type { Both, Phrase, Signal } from '../../model.ts';
 import { findAll, type Lists, once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Both, otherWords, type Side } from './sides.ts';
-import { type Answers, compareTerms, type Term } from './terms.ts';
-
-/** The words of a changed place beside the joining one that may be changed with it. */
-const OTHERS = 2;
+import type { Side } from './sides.ts';
+import { compareTerms, inOneSlot, type Term } from './terms.ts';
 
 /** `and` that became `or`, or the reverse, between words that stay. */
 export function andOrSignals(sides: Both<Side>, lexicon: Lexicon): Signal[] {
   // Every text has an "and": mostly none is touched.
   if (!changesOne(sides.old, lexicon) && !changesOne(sides.new, lexicon)) return [];
   const terms = { old: joiningIn(sides.old.text, lexicon), new: joiningIn(sides.new.text, lexicon) };
-  const alone: Answers<Phrase> = (old, next) =>
-    otherWords(sides.old, old) <= OTHERS && otherWords(sides.new, next) <= OTHERS;
-  return compareTerms(sides, terms, [alone]).flatMap(({ old, new: next }): Signal[] =>
+  return compareTerms(sides, terms, [inOneSlot(sides)]).flatMap(({ old, new: next }): Signal[] =>
     old && next ? [{ kind: 'and-or', old: old.value, new: next.value }] : [],
   );
 }

@@ -1,9 +1,10 @@
-import type { Signal } from '../../model.ts';
+import type { Both, Signal } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
 import { stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Both, otherWords, type Side, type Span } from './sides.ts';
-import { type Answers, compareTerms, isTouched, phrasesOf, type Term, toldOnce } from './terms.ts';
+import type { Side } from './sides.ts';
+import { type Answers, compareTerms, inOneSlot, isTouched, phrasesOf, type Term, toldOnce } from './terms.ts';
 
 /**
  * Conditions and qualifiers that were added, removed or replaced. `taken` are stretches that other signals are read from:
@@ -18,7 +19,8 @@ export function conditionSignals(
     old: conditionsIn(sides.old.text, taken.old, lexicon),
     new: conditionsIn(sides.new.text, taken.new, lexicon),
   };
-  const pairs = compareTerms(sides, terms, [areAlike, areOfOneSort, fillsOneSlot(sides, lexicon)]);
+  const slot = inOneSlot<Condition>(sides, lexicon.inflected ? INFLECTED_SLOT : undefined);
+  const pairs = compareTerms(sides, terms, [areAlike, areOfOneSort, slot]);
   const news = pairs.filter(({ old, new: next }) => {
     if (old && next) return !areAlike(old, next);
     return old ? isWhole(old, sides.old, sides.new, lexicon) : isWhole(next, sides.new, sides.old, lexicon);
@@ -54,15 +56,8 @@ function isClause({ sort }: Condition): boolean {
   return sort === 'clause' || sort === 'restriction';
 }
 
-/** The words of a changed place beside a condition that make it more than one condition in the place of another. */
-const SLOT = 2;
-/** The same where the words around it take other endings along. */
+/** How many words may go with a condition where they take other endings along. */
 const INFLECTED_SLOT = 4;
-
-function fillsOneSlot(sides: Both<Side>, { inflected }: Lexicon): Answers<Condition> {
-  const slot = inflected ? INFLECTED_SLOT : SLOT;
-  return (old, next) => otherWords(sides.old, old) <= slot && otherWords(sides.new, next) <= slot;
-}
 
 /** Whether the words that make it a condition were changed, not only some of its content, and what it restricts stays. */
 function isWhole({ value }: Term<Condition>, side: Side, other: Side, lexicon: Lexicon): boolean {

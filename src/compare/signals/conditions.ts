@@ -1,9 +1,10 @@
 import type { Phrase } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { stemmerFor } from '../../text/stems.ts';
 import { apart, findAll, type Lists, once } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import { overlapping, type Span } from './sides.ts';
+import { overlapping } from './sides.ts';
 import type { Term } from './terms.ts';
 
 /** Words that limit or widen what a sentence says. */

@@ -1,9 +1,10 @@
-import type { Duty, Signal } from '../../model.ts';
+import type { Both, Duty, Signal } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { apart, find, findAll, isNone, leadUp } from './find.ts';
 import { headAfter } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotations } from './quotations.ts';
-import type { Both, Side, Span } from './sides.ts';
+import type { Side } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Term, valuesOf } from './terms.ts';
 
 /** Duty words whose rung another takes, and those that come or go with the rest of their sentence. */

@@ -1,7 +1,7 @@
 import { alnum, letter, lower } from '../../text/letters.ts';
 import { all, lazy } from '../../text/patterns.ts';
+import { byStart, type Span } from '../../text/spans.ts';
 import type { Exception } from './lexicon.ts';
-import type { Span } from './sides.ts';
 
 const before = `(?<![${alnum}]|[${alnum}][-'’])`;
 const after = `(?![${alnum}]|[-'’][${alnum}])`;
@@ -76,7 +76,7 @@ export function apart<T extends Span>(spans: readonly T[], taken: readonly Span[
     if (isFree) used.fill(1, start, end);
     return isFree;
   });
-  return free.sort((a, b) => a.start - b.start);
+  return free.sort(byStart);
 }
 
 /** How far before a word its context is read. */

@@ -1,9 +1,10 @@
 import { functionWordsOf } from '../../text/function-words.ts';
+import type { Span } from '../../text/spans.ts';
 import { stemmerFor } from '../../text/stems.ts';
 import { words } from '../../text/tokens.ts';
 import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hunksIn, hunkText, type Side, type Span } from './sides.ts';
+import { hunksIn, hunkText, type Side } from './sides.ts';
 
 /** The stems of the words of a text that are not function words, in order. */
 export function contentStems(text: string, { language }: Lexicon): string[] {

@@ -1,8 +1,9 @@
-import type { Edit } from '../../model.ts';
+import type { Both, Edit } from '../../model.ts';
 import { wordEdits } from '../../text/edits.ts';
 import { cutIntoPieces } from '../../text/pieces.ts';
+import { byStart, type Span } from '../../text/spans.ts';
 import { words } from '../../text/tokens.ts';
-import { type Both, keptIn, type Side, type Span, sidesOf } from './sides.ts';
+import { keptIn, type Side, sidesOf } from './sides.ts';
 
 /** A sentence of one text of which the edits keep no word. */
 interface Sentence extends Span {
@@ -27,13 +28,12 @@ export function apartFromMoved(edits: readonly Edit[]): (readonly Edit[])[] {
   const sides = sidesOf(edits);
   const pairs = correspondences({ old: loneSentences(sides.old), new: loneSentences(sides.new) });
   if (pairs.length === 0) return [edits];
-  const inOrder = (side: 'old' | 'new') => pairs.map((pair) => pair[side]).sort((a, b) => a.start - b.start);
+  const inOrder = (side: 'old' | 'new') => pairs.map((pair) => pair[side]).sort(byStart);
   const rest = without(edits, { old: inOrder('old'), new: inOrder('new') });
   return [rest, ...pairs.map((pair) => wordEdits(pair.old.text, pair.new.text).edits)];
 }
 
 function loneSentences(side: Side): Sentence[] {
-  if (side.changed.length === 0) return [];
   let end = 0;
   const spans = cutIntoPieces(side.text).map((text) => {
     const start = side.text.indexOf(text, end);

@@ -1,8 +1,9 @@
-import type { Phrase, Signal } from '../../model.ts';
+import type { Both, Phrase, Signal } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { apart, find, isNone, leadUp } from './find.ts';
 import { contentStems, headAfter } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Both, Side, Span } from './sides.ts';
+import type { Side } from './sides.ts';
 import { compareTerms, inNarrowPlace, type Pair, phrasesOf, type Term } from './terms.ts';
 
 /**

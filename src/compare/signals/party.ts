@@ -1,9 +1,9 @@
-import type { PartyMention, Signal } from '../../model.ts';
+import type { Both, PartyMention, Signal } from '../../model.ts';
 import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exchangedRoles } from './roles.ts';
-import { type Both, keptIn, otherWords, overlapping, type Side } from './sides.ts';
-import { compareTerms, inNarrowPlace, type Pair, type Term, toldOf, toldOnce } from './terms.ts';
+import { keptIn, overlapping, type Side } from './sides.ts';
+import { compareTerms, inNarrowPlace, inOneSlot, type Pair, type Term, toldOf, toldOnce } from './terms.ts';
 
 /** A party named in a text, and the parties that it is listed with: `Russia and Ukraine`. */
 interface Named extends PartyMention {
@@ -31,14 +31,14 @@ export function partySignals(
   const ids = { old: idsOf(mentions.old), new: idsOf(mentions.new) };
   const isGone = ({ value }: Term<Named>) => !ids.new.has(value.id);
   const isFresh = ({ value }: Term<Named>) => !ids.old.has(value.id);
-  const near = inNarrowPlace<Named>(sides);
+  const [near, isSwap] = [inNarrowPlace<Named>(sides), inOneSlot<Named>(sides)];
   const pairs = compareTerms(sides, terms, [
     (old, next) => near(old, next) && isGone(old) && isFresh(next),
     near,
   ]);
   const news = pairs.flatMap((pair) => {
-    if (isSwap(pair, sides)) return [pair];
     const { old, new: next } = pair;
+    if (old && next && isSwap(old, next)) return [pair];
     const left = old && (isGone(old) || changedLists(old, sides.old, terms.new)) ? old : null;
     const came = next && (isFresh(next) || changedLists(next, sides.new, terms.old)) ? next : null;
     return pairOf(left, came);
@@ -85,15 +85,6 @@ function withLists(text: string, mentions: readonly Term<PartyMention>[], lexico
     last = { ...mention, value: { ...mention.value, list } };
     return last;
   });
-}
-
-/** The words of a changed place beside two names that make it more than one name in the place of another. */
-const SLOT = 2;
-
-function isSwap({ old, new: next }: Pair<Named>, sides: Both<Side>): boolean {
-  return (
-    old !== null && next !== null && otherWords(sides.old, old) <= SLOT && otherWords(sides.new, next) <= SLOT
-  );
 }
 
 /** Whether a party that the other text names too is in a list here, a kept member of which is listed there without it. */

@@ -1,10 +1,11 @@
-import type { Quantity, Signal } from '../../model.ts';
+import type { Both, Quantity, Signal } from '../../model.ts';
 import { difference, quantityKey } from '../../text/quantities/compare.ts';
 import { namedYears } from '../../text/quantities/named-years.ts';
 import { quantities } from '../../text/quantities.ts';
+import { byStart, type Span } from '../../text/spans.ts';
 import { apart, find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Both, Side, Span } from './sides.ts';
+import type { Side } from './sides.ts';
 import { type Answers, compareTerms, inNarrowPlace, type Pair, type Term, valuesOf } from './terms.ts';
 
 /** Quantities that were added, removed or replaced, and the stretches of both texts that they are read from. */
@@ -26,7 +27,7 @@ export function quantitySignals(
   const used = new Set([...pairs, ...dated].flatMap(({ old, new: next }) => [old, next]));
   const taken = (side: 'old' | 'new') => {
     const read = terms[side].filter((term) => isNumeric(term) || used.has(term));
-    return [...read, ...years[side].filter((term) => used.has(term))].sort(byPlace);
+    return [...read, ...years[side].filter((term) => used.has(term))].sort(byStart);
   };
   const timesOf = (side: 'old' | 'new') => [
     ...terms[side].filter(({ value }) => value.kind === 'date' || value.kind === 'duration'),
@@ -35,12 +36,8 @@ export function quantitySignals(
   return {
     signals: [...pairs, ...dated].flatMap(signal),
     taken: { old: taken('old'), new: taken('new') },
-    times: { old: timesOf('old').sort(byPlace), new: timesOf('new').sort(byPlace) },
+    times: { old: timesOf('old').sort(byStart), new: timesOf('new').sort(byStart) },
   };
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start;
 }
 
 /** Years that are no quantity by themselves: told where another one stands in the place of one. */
@@ -66,7 +63,7 @@ function termsIn(text: string, { indefinite }: Lexicon): Term<Quantity>[] {
     const words = text.slice(span.start, span.end);
     return { ...span, key: words.toLowerCase(), value: { kind: 'indefinite', text: words } };
   });
-  return [...found, ...vague].sort(byPlace);
+  return [...found, ...vague].sort(byStart);
 }
 
 function isNumeric(term: Term<Quantity> | null): boolean {

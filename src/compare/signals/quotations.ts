@@ -1,5 +1,5 @@
+import type { Span } from '../../text/spans.ts';
 import { words } from '../../text/tokens.ts';
-import type { Span } from './sides.ts';
 
 /** The longest quotation that is read as a name or term and not as the text itself, in words. */
 const LONGEST_NAME = 8;

@@ -1,8 +1,8 @@
-import type { PartyMention } from '../../model.ts';
+import type { Both, PartyMention } from '../../model.ts';
 import { append } from '../grouped.ts';
 import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Both, Side } from './sides.ts';
+import type { Side } from './sides.ts';
 import type { Pair, Term } from './terms.ts';
 
 /** Two names that are joined, not parted: `Russia, Ukraine`. */

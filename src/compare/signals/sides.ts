@@ -1,11 +1,6 @@
-import type { Edit } from '../../model.ts';
+import type { Both, Edit } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { words } from '../../text/tokens.ts';
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch that was cut or added; what stands in one place of the comparison has one hunk number, in rising order. */
 interface Changed extends Span {
@@ -24,12 +19,6 @@ export interface Side {
   readonly kept: readonly Kept[];
   /** How many words each hunk cuts or adds, by its number; none of it where it has no word. */
   readonly hunkWords: readonly (number | undefined)[];
-}
-
-/** Two things of one sort, of the old text and of the new one. */
-export interface Both<T> {
-  readonly old: T;
-  readonly new: T;
 }
 
 const hasWord = /[\p{L}\p{N}%&\p{Sc}]/u;

@@ -1,15 +1,7 @@
-import type { Either, Phrase } from '../../model.ts';
+import type { Both, Either, Phrase } from '../../model.ts';
+import type { Span } from '../../text/spans.ts';
 import { append, grouped } from '../grouped.ts';
-import {
-  type Both,
-  hunksIn,
-  keptIn,
-  otherWords,
-  overlapping,
-  placeInOther,
-  type Side,
-  type Span,
-} from './sides.ts';
+import { hunksIn, keptIn, otherWords, overlapping, placeInOther, type Side } from './sides.ts';
 
 /** Words of a text that may carry a signal. */
 export interface Term<T> extends Span {
@@ -54,7 +46,20 @@ const NARROW = 18;
 
 /** Answers for terms in a place so narrow that the one stands for the other. */
 export function inNarrowPlace<T>(sides: Both<Side>): Answers<T> {
-  return (old, next) => otherWords(sides.old, old) <= NARROW && otherWords(sides.new, next) <= NARROW;
+  return inPlaceOfWords(sides, NARROW);
+}
+
+/** The words of a changed place beside two terms that make it more than one term in the place of another. */
+const SLOT = 2;
+
+/** Answers for terms that take up a changed place but for a word or two; `others` where more may go with them. */
+export function inOneSlot<T>(sides: Both<Side>, others = SLOT): Answers<T> {
+  return inPlaceOfWords(sides, others);
+}
+
+/** Answers for terms beside which no more words than these are cut or added. */
+function inPlaceOfWords<T>(sides: Both<Side>, most: number): Answers<T> {
+  return (old, next) => otherWords(sides.old, old) <= most && otherWords(sides.new, next) <= most;
 }
 
 /** Whether an edit cuts or adds a word of a stretch. */

@@ -1,7 +1,7 @@
-import type { Phrase, Quantity, Signal } from '../../model.ts';
+import type { Both, Phrase, Quantity, Signal } from '../../model.ts';
 import { find, leadUp } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Both, Side } from './sides.ts';
+import type { Side } from './sides.ts';
 import { compareTerms, phrasesOf, type Term } from './terms.ts';
 
 /** A date or duration with the word before it that says when: `after 1 May`. */
@@ -25,11 +25,12 @@ export function timeLeadSignals(
 
 function led({ text }: Side, times: readonly Term<Quantity>[], { timeLeads }: Lexicon): Term<Led>[] {
   return times.flatMap((time) => {
-    const before = leadUp(text, time.start).trimEnd();
+    const ahead = leadUp(text, time.start);
+    const before = ahead.trimEnd();
     const word = find(before, timeLeads).findLast(({ end }) => end === before.length);
     if (!word) return [];
     const lead = before.slice(word.start).toLowerCase();
-    const start = time.start - (leadUp(text, time.start).length - word.start);
+    const start = time.start - (ahead.length - word.start);
     const value = { text: text.slice(start, time.end), time: time.key };
     return [{ start, end: time.end, key: `${lead} ${time.key}`, value }];
   });

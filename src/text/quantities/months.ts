@@ -17,6 +17,9 @@ const months: readonly (readonly [english: string, others: string])[] = [
   ['December', 'груд(?:ень|ня|ні)|декабр[ьяюе]'],
 ];
 
+/** The English names, from January on. */
+export const MONTHS: readonly string[] = months.map(([english]) => english);
+
 const sources = months.map(
   ([english, others]) =>
     `${english}|${english.slice(0, 3)}\\.?${english === 'September' ? '|Sept\\.?' : ''}|${others}`,

@@ -1,9 +1,9 @@
 import { alnum, letter, lower, wordEnd } from '../letters.ts';
 import { finder, lazy } from '../patterns.ts';
+import { byStart, type Span } from '../spans.ts';
 import { currencyWords } from './currencies.ts';
 import { type Entry, startingWith } from './entries.ts';
 import { after, before } from './near.ts';
-import type { Span } from './spans.ts';
 import { hasWord, type Spelt, spelt, speltRun } from './spelt.ts';
 
 /** A number as a text writes it, in digits or in English words, with `million` and the like taken in. */
@@ -44,7 +44,7 @@ export function numerals(text: string): Numeral[] {
   const words = wordsIn(small).flatMap(({ index, 0: run }) =>
     spelt(run).map((number) => inWords(index, number)),
   );
-  const found = [...figures, ...words].sort((a, b) => a.start - b.start);
+  const found = [...figures, ...words].sort(byStart);
   return withRepetitions(
     text,
     found.filter(({ value }) => Number.isFinite(value)),

@@ -1,10 +1,5 @@
 import type { Quantity } from '../../model.ts';
-
-/** Where words stand in a text: UTF-16 units, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { byStart, type Span } from '../spans.ts';
 
 /** A quantity before its bound is looked for. */
 export type Bare = Quantity extends infer Q
@@ -22,8 +17,6 @@ export interface Candidate extends Span {
 export interface DateSpan extends Span {
   readonly date: string;
 }
-
-const byStart = (a: Span, b: Span) => a.start - b.start;
 
 /** Spans that were taken, in order, with those of `more` that overlap neither them nor one before them in `more`. */
 export function merged<T extends Span>(taken: readonly T[], more: readonly T[]): readonly T[] {
