@@ -30,7 +30,7 @@ interface Import {
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'),
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
 );
 const imports = files.flatMap((from): Import[] => {
   const text = readFileSync(join(src, from), 'utf8');

@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/**/*.d.ts', 'src/index.ts'],
       reporter: ['text-summary'],
       thresholds: { lines: 95, branches: 95 },
