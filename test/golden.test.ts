@@ -3,20 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import reportSchema from '../schemas/report.schema.json' with { type: 'json' };
 import { compare } from '../src/compare/compare.ts';
-import { NO_FILTER, select } from '../src/compare/select.ts';
 import { FORMATS, renderers } from '../src/render/index.ts';
 import { generatedPair } from './support/generated.ts';
 import { PAIRS, setting, shipped, shippedReport } from './support/shipped.ts';
-
-const look = { cosmetic: false, stat: false, width: 80, colour: false, ascii: false };
+import { written } from './support/view.ts';
 
 /** Reports of the drafts that ship, read by a person before they were committed. */
 describe.each(PAIRS)('%s to %s', (old, next) => {
   it.each(FORMATS)('%s', async (format) => {
     const report = shippedReport(old, next);
-    const render = await renderers[format].load();
-    const text = render(report, { selection: select(report, NO_FILTER), ...look });
-    await expect(text).toMatchFileSnapshot(`golden/${old}-${next}${renderers[format].endings[0]}`);
+    await expect((await written(format, report)).toString()).toMatchFileSnapshot(
+      `golden/${old}-${next}${renderers[format].endings[0]}`,
+    );
   });
 });
 

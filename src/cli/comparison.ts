@@ -1,28 +1,23 @@
-import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
 import { assertedPair, onlyProvision } from '../compare/provision.ts';
-import { type Filter, isNews, select } from '../compare/select.ts';
+import { isNews } from '../compare/select.ts';
 import { SIGNAL_KINDS } from '../compare/signals.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Draft, Party, Point, Report, Theme } from '../model.ts';
-import { FORMATS, type Format, formatForEnding, renderers } from '../render/index.ts';
+import type { Format } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
 import { loadDecisions } from './links.ts';
-import { type LookOptions, withLook } from './look.ts';
-import { lookOf, show, writeWhole } from './output.ts';
+import { type Publishing, publish, withPublishing } from './publish.ts';
 
-interface Options extends Wanted, LookOptions {
-  readonly stat?: boolean;
+interface Options extends Wanted, Publishing {
   readonly swap?: boolean;
   readonly exitCode?: boolean;
-  readonly format?: Format;
-  readonly output?: string;
 }
 
 /** Adds all that a comparison takes to a command that writes it in `format` unless told otherwise. */
@@ -62,15 +57,8 @@ export function defineComparison(
     .option('--cosmetic', 'show rewordings of punctuation, letter case, spelling and list order too')
     .option('--stat', 'a line for each theme and no texts')
     .option('--swap', 'turn the two drafts round')
-    .option('--exit-code', 'exit with 1 if the drafts differ')
-    .addOption(
-      new Option('-f, --format <format>', `how to write the result (default: ${format})`).choices(FORMATS),
-    )
-    .option(
-      '-o, --output <file>',
-      'write to a file, whole or not at all; its ending chooses the format; - for standard output',
-    );
-  withLook(command).action(async (old: string, next: string, options: Options) => {
+    .option('--exit-code', 'exit with 1 if the drafts differ');
+  withPublishing(command, format).action(async (old: string, next: string, options: Options) => {
     const names = options.swap ? ([next, old] as const) : ([old, next] as const);
     const done = await run(io, names, options, format);
     exit(done.ok ? done.value : fail(io, done.problems));
@@ -90,7 +78,7 @@ async function run(
   const report = compareInput(input.value);
   if (!report.ok) return report;
   warnOfOrder(io, report.value);
-  const written = await write(io, report.value, filter.value, options, format);
+  const written = await publish(io, report.value, filter.value, options, format);
   if (!written.ok) return written;
   return got(options.exitCode && report.value.changes.some(isNews) ? EXIT.found : EXIT.done);
 }
@@ -147,43 +135,4 @@ function compareInput(input: Input): Attempt<Report> {
 function warnOfOrder(io: Io, { old, new: next, notices }: Report): void {
   if (notices.some((notice) => notice.kind === 'dates'))
     tell(io, [`warning: ${old.id} (${old.date}) is dated after ${next.id} (${next.date})`]);
-}
-
-async function write(
-  io: Io,
-  report: Report,
-  filter: Filter,
-  options: Options,
-  format: Format,
-): Promise<Attempt<undefined>> {
-  const { output = '-', color, stat = false, ascii = false } = options;
-  const toFile = output !== '-';
-  const chosen = chooseFormat(options, toFile ? extname(output) : '', format);
-  if (!chosen.ok) return chosen;
-  const { forTerminal, load: loadRenderer } = renderers[chosen.value];
-  const { colour, width } = lookOf(io, toFile && color === 'auto' ? 'never' : color);
-  const render = await loadRenderer();
-  const selection = select(report, filter);
-  const text = render(report, {
-    selection,
-    cosmetic: filter.cosmetic,
-    stat,
-    ascii,
-    colour: colour && forTerminal,
-    width,
-  });
-  if (!toFile) {
-    await show(io, text, options.pager && forTerminal);
-    return got(undefined);
-  }
-  const failed = await writeWhole(io, output, text);
-  return failed === undefined ? got(undefined) : problem(failed);
-}
-
-/** The format that was asked for, or that the ending of the file asks for; a file without an ending takes any. */
-function chooseFormat({ format }: Options, ending: string, usual: Format): Attempt<Format> {
-  const asked = format ?? (ending === '' ? usual : formatForEnding(ending));
-  if (asked !== undefined) return got(asked);
-  const endings = FORMATS.flatMap((name) => renderers[name].endings);
-  return problem(`no format is known by the ending ${ending}: use ${endings.join(', ')}, or say one with -f`);
 }

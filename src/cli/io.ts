@@ -20,12 +20,12 @@ export interface Io {
   today(): string;
 }
 
-/** Where text is written. */
+/** Where results are written: text as UTF-8, bytes as they are. */
 export interface Screen {
   readonly isTTY: boolean;
   /** Absent where the width is not known. */
   readonly columns?: number;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
 }
 
 /** The `Io` of a real process, and what its last resort does: say that it is a bug, and fail. */

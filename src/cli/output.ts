@@ -35,37 +35,66 @@ function columnsFrom(variable: string | undefined): number {
 }
 
 /** Shows a result for people: through a pager on a terminal, as git does, and straight out otherwise. */
-export async function show(io: Io, text: string, pager: boolean): Promise<void> {
+export async function show(io: Io, content: string | Uint8Array, pager: boolean): Promise<void> {
   const command = io.env.PAGER ?? 'less';
   const paged =
-    pager && io.stdout.isTTY && command !== '' && command !== 'cat' && (await io.page(command, text));
-  if (!paged) io.stdout.write(text);
+    pager &&
+    typeof content === 'string' &&
+    io.stdout.isTTY &&
+    command !== '' &&
+    command !== 'cat' &&
+    (await io.page(command, content));
+  if (!paged) io.stdout.write(content);
+}
+
+/** A file to be written. */
+interface FileContent {
+  /** As the user named it. */
+  readonly file: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place, through symbolic links and with its mode. What
- * is there and is no file, such as a pipe or a device, is written to. Answers what went wrong, if anything.
+ * Writes files, all of them whole or none at all: beside their places first, then in them, through symbolic links and with
+ * their modes. What is there and is no file, such as a pipe or a device, is written to. Answers what went wrong, if
+ * anything.
  */
-export async function writeWhole(io: Io, file: string, text: string): Promise<string | undefined> {
-  const named = resolve(io.cwd, file);
+export async function writeWhole(io: Io, files: readonly FileContent[]): Promise<string | undefined> {
+  const staged: Staged[] = [];
+  let named = '';
   try {
-    const target = await realpath(named).catch(() => named);
-    const there = await stat(target).catch(() => undefined);
-    if (there && !there.isFile()) await writeFile(target, text);
-    else await replace(target, text, there?.mode);
+    for (const { file, content } of files) {
+      named = file;
+      staged.push(await stage(resolve(io.cwd, file), content));
+    }
+    for (const [k, { put }] of staged.entries()) {
+      named = files[k]?.file ?? '';
+      await put();
+    }
     return undefined;
   } catch (error) {
-    return `cannot write ${file}: ${reason(error)}`;
+    for (const { aside } of staged) if (aside !== undefined) await rm(aside, { force: true });
+    return `cannot write ${named}: ${reason(error)}`;
   }
 }
 
-async function replace(target: string, text: string, mode?: number): Promise<void> {
+interface Staged {
+  /** The file that holds the content until it is put in its place. */
+  readonly aside?: string;
+  readonly put: () => Promise<void>;
+}
+
+async function stage(named: string, content: string | Uint8Array): Promise<Staged> {
+  const target = await realpath(named).catch(() => named);
+  const there = await stat(target).catch(() => undefined);
+  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  if (there && !there.isFile()) return { put: () => writeFile(target, content) };
   const aside = `${target}.${randomUUID()}`;
   try {
-    await writeFile(aside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-    await rename(aside, target);
+    await writeFile(aside, content, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
   }
+  return { aside, put: () => rename(aside, target) };
 }

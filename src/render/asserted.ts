@@ -1,5 +1,6 @@
-import type { Asserted, Change, Clause, Point, Report } from '../model.ts';
+import type { Asserted, Change, Clause, Point } from '../model.ts';
 import { onlyElsewhere, phrase } from './crossings.ts';
+import type { Edition } from './edition.ts';
 
 /** Whether a ref is that of a clause of these points that is not compared one by one. */
 function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: string) => boolean {
@@ -13,7 +14,7 @@ function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: s
  * Whose word a link is, or the absence of a counterpart, and why, as in `link asserted by A. Reader: both are on the
  * frozen assets`; nothing where all is computed.
  */
-export function assertedLink(change: Change<Point> | Change<Clause>, report: Report): string[] {
+export function assertedLink(change: Change<Point> | Change<Clause>, report: Edition): string[] {
   if (!change.asserted) return [];
   const isAbsent =
     (change.kind === 'removed' || change.kind === 'added') && onlyElsewhere(change, report) === undefined;
@@ -21,7 +22,7 @@ export function assertedLink(change: Change<Point> | Change<Clause>, report: Rep
 }
 
 /** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
-export function assertions(change: Change<Point>, report: Report): string[] {
+export function assertions(change: Change<Point>, report: Edition): string[] {
   const untold = untoldClauses(change);
   const isHere = (points: readonly Point[], ref: string) =>
     points.some((point) => point.ref === ref) || untold(points, ref);

@@ -1,11 +1,12 @@
-import type { Attention, Report } from '../model.ts';
+import type { Attention } from '../model.ts';
+import type { Edition } from './edition.ts';
 import { asDisclosed, capital } from './names.ts';
 
 /**
  * Which themes went quiet and which were newly raised, a text for each and one on how it is meant; none where there are
  * no such themes. They are of the whole drafts, as the summary is, whatever a filter shows.
  */
-export function attentionTexts(report: Report): string[] {
+export function attentionTexts(report: Edition): string[] {
   const texts = [...themesThat('gone quiet', 'new', report), ...themesThat('newly raised', 'old', report)];
   return texts.length > 0 ? [...texts, ELSEWHERE] : [];
 }
@@ -14,7 +15,7 @@ export function attentionTexts(report: Report): string[] {
 const ELSEWHERE = 'Points listed under other themes may still touch on such a theme or use a word of it.';
 
 /** Titles may have commas, so that semicolons part them. */
-function themesThat(attention: Attention, silent: 'old' | 'new', report: Report): string[] {
+function themesThat(attention: Attention, silent: 'old' | 'new', report: Edition): string[] {
   const titles = report.themes.filter((theme) => theme.attention === attention).map(({ title }) => title);
   if (titles.length === 0) return [];
   const them = titles.length === 1 ? 'it' : 'them';
@@ -25,7 +26,7 @@ function themesThat(attention: Attention, silent: 'old' | 'new', report: Report)
 }
 
 /** A draft whose file names no theme for a point is silent on none for sure. */
-function withoutTheme(silent: 'old' | 'new', { changes }: Report): string {
+function withoutTheme(silent: 'old' | 'new', { changes }: Edition): string {
   const points = changes.flatMap((change) => change[silent]);
   const bare = points.filter((point) => point.themes.length === 0).length;
   if (bare === 0) return '';

@@ -1,11 +1,12 @@
-import type { Change, Clause, Crossing, Point, Report, Side } from '../model.ts';
+import type { Change, Clause, Crossing, Point, Side } from '../model.ts';
+import type { Edition } from './edition.ts';
 import { listing } from './names.ts';
 
 const SIDES = ['old', 'new'] as const;
 type Shown = Change<Point> | Change<Clause>;
 
 /** That a point or clause without a counterpart stands elsewhere: `in v20 only as 17c`, `in v20 only in part`. */
-export function onlyElsewhere(change: Shown, report: Report): string | undefined {
+export function onlyElsewhere(change: Shown, report: Edition): string | undefined {
   const [here, there] = change.kind === 'removed' ? (['old', 'new'] as const) : (['new', 'old'] as const);
   const own = change[here].flatMap((item) => crossingsOf([item.ref], here, report));
   const parts = change[here].flatMap((item) => crossingsOf(clauseRefs(item), here, report));
@@ -20,7 +21,7 @@ export function onlyElsewhere(change: Shown, report: Report): string | undefined
  * What crossed from or to a point, as in `v28#20a kept as eu28#20`, where the lines for its clauses do not say it: the
  * point itself, a part of it, clauses that are not compared one by one.
  */
-export function pointCrossings(change: Change<Point>, report: Report): string[] {
+export function pointCrossings(change: Change<Point>, report: Edition): string[] {
   const compared = 'clauses' in change ? change.clauses : [];
   const at = (side: Side) => {
     const refs = change[side].flatMap((point) => [point.ref, ...clauseRefs(point)]);
@@ -38,7 +39,7 @@ export function pointCrossings(change: Change<Point>, report: Report): string[] 
 }
 
 /** What crossed from or to a clause that has a counterpart, or in part. */
-export function clauseCrossings(change: Change<Clause>, report: Report): string[] {
+export function clauseCrossings(change: Change<Clause>, report: Edition): string[] {
   return SIDES.flatMap((side) =>
     crossingsOf(refsOf(change[side]), side, report)
       .filter((crossing) => !isInLabel(change, crossing, side) && !crossing.asserted)
@@ -47,7 +48,7 @@ export function clauseCrossings(change: Change<Clause>, report: Report): string[
 }
 
 /** The crossings of some refs of one side; an end that its own change keeps needs no word about where it is repeated. */
-function crossingsOf(refs: readonly string[], side: Side, { crossings }: Report): Crossing[] {
+function crossingsOf(refs: readonly string[], side: Side, { crossings }: Edition): Crossing[] {
   return crossings.filter((crossing) => crossing.counterpart !== side && refs.includes(crossing[side]));
 }
 
@@ -83,7 +84,7 @@ function verb({ kind, counterpart, oldWords }: Crossing): string {
 }
 
 /** One crossing, as in `v28#20a kept as eu28#20`, with the words that are meant: those of the side that it is shown on, where a part of it crossed. */
-export function phrase(crossing: Crossing, side: Side, { old, new: next }: Report): string {
+export function phrase(crossing: Crossing, side: Side, { old, new: next }: Edition): string {
   const end = crossing.oldWords === undefined ? partOf(crossing, 'new') : '';
   const said = `${partOf(crossing, 'old')}${old.id}#${crossing.old} ${verb(crossing)} ${end}${next.id}#${crossing.new}`;
   const reworded = crossing.kind === 'reworded' && crossing.oldWords !== undefined ? ', reworded' : '';
@@ -93,7 +94,7 @@ export function phrase(crossing: Crossing, side: Side, { old, new: next }: Repor
 }
 
 /** Crossings in words; several clauses that became points, or points that became clauses, are said as a list. */
-function phrases(crossings: readonly Crossing[], side: Side, report: Report): string[] {
+function phrases(crossings: readonly Crossing[], side: Side, report: Edition): string[] {
   const each = (list: readonly Crossing[]) => list.map((crossing) => phrase(crossing, side, report));
   if (crossings.length < 2) return each(crossings);
   const [olds, news] = [pointRefs('old', report), pointRefs('new', report)];
@@ -114,6 +115,6 @@ function phrases(crossings: readonly Crossing[], side: Side, report: Report): st
   ];
 }
 
-function pointRefs(side: Side, { changes }: Report): Set<string> {
+function pointRefs(side: Side, { changes }: Edition): Set<string> {
   return new Set(changes.flatMap((change) => refsOf(change[side])));
 }

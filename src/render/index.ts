@@ -7,23 +7,35 @@ interface Renderer {
   readonly endings: readonly string[];
   /** Whether people read it on a terminal: then it is coloured and paged. */
   readonly forTerminal: boolean;
-  /** Loaded when it is asked for. */
-  readonly load: () => Promise<(report: Report, view: View) => string>;
+  /** Whether it is no text: then it is not written to a terminal. */
+  readonly isBinary: boolean;
+  /** Loaded when it is asked for, with the packages that it needs. */
+  readonly load: () => Promise<(report: Report, view: View) => Rendered | Promise<Rendered>>;
 }
+
+/** A written report: text, which is UTF-8 where it is a file, or the bytes of a file that is no text. */
+export type Rendered = string | Uint8Array;
 
 /** Every renderer by the name that `--format` takes. A new one is one file and one entry here. */
 export const renderers = {
   terminal: {
     endings: ['.txt'],
     forTerminal: true,
+    isBinary: false,
     load: async () => (await import('./terminal/index.ts')).renderTerminal,
   },
   markdown: {
     endings: ['.md', '.markdown'],
     forTerminal: false,
+    isBinary: false,
     load: async () => (await import('./markdown/index.ts')).renderMarkdown,
   },
-  json: { endings: ['.json'], forTerminal: false, load: async () => (await import('./json.ts')).renderJson },
+  json: {
+    endings: ['.json'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./json.ts')).renderJson,
+  },
 } as const satisfies Readonly<Record<string, Renderer>>;
 
 /** The name of a renderer. */

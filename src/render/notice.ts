@@ -1,8 +1,9 @@
-import type { Evidence, Notice, Report, ReportSide } from '../model.ts';
+import type { Evidence, Notice, ReportSide } from '../model.ts';
+import type { Edition } from './edition.ts';
 import { listing } from './names.ts';
 
 /** What limits the meaning of the comparison, a plain sentence or two each; what is true of both drafts is said once. */
-export function noticeTexts(report: Report): string[] {
+export function noticeTexts(report: Edition): string[] {
   const drafts = new Map<string, string[]>();
   for (const notice of report.notices) {
     const text = noticeText(notice);

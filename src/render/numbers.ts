@@ -1,11 +1,12 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
-import type { Evidence, NumberChange, Point, Report, ReportSide } from '../model.ts';
+import type { Evidence, NumberChange, Point, ReportSide } from '../model.ts';
+import type { Edition } from './edition.ts';
 import { absence, type Places } from './names.ts';
 import { NONE } from './quantity.ts';
 import type { View } from './view.ts';
 
 /** The numbers of the changes that a view shows, in the order of the report. */
-export function shownNumbers({ numbers }: Report, { selection }: View): NumberChange[] {
+export function shownNumbers({ numbers }: Edition, { selection }: View): NumberChange[] {
   return numbers.filter(({ change }) => selection.shown.has(change));
 }
 
@@ -16,7 +17,7 @@ export function placesOf({ oldRefs, newRefs }: NumberChange): Places {
 }
 
 /** That a number may stand in the part of a draft that is not known: what `none` means where it is said. */
-export function noneTexts(numbers: readonly NumberChange[], { old, new: next }: Report): string[] {
+export function noneTexts(numbers: readonly NumberChange[], { old, new: next }: Edition): string[] {
   const said = (words: string, side: ReportSide) => `“${words}”: ${absence(side)}`;
   return [
     ...(isPartlyDisclosed(old) && numbers.some((number) => !number.old) ? [said(`${NONE} →`, old)] : []),
@@ -31,7 +32,7 @@ interface Verified {
 /** How well the texts are verified that a number is read from: a clause may say it of its own, else its point does. */
 export function evidenceOf(
   { change, oldRefs, newRefs, party }: NumberChange,
-  { changes }: Report,
+  { changes }: Edition,
 ): { readonly old: Verified[]; readonly new: Verified[] } {
   const of = (side: 'old' | 'new', refs: readonly string[]) =>
     refs.flatMap((ref) => {

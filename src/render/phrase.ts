@@ -5,7 +5,6 @@ import type {
   Gap,
   Kind,
   Point,
-  Report,
   ReportSide,
   Rewording,
   Standing,
@@ -14,11 +13,12 @@ import type {
 import { isReplacement } from '../text/edits.ts';
 import { isCosmetic } from './cosmetic.ts';
 import { clauseCrossings, onlyElsewhere } from './crossings.ts';
+import type { Edition } from './edition.ts';
 import type { Medium } from './medium.ts';
 import { absence, capital, listing } from './names.ts';
 
 /** What became of a point, in one plain sentence, as in `Point 6 is reworded as point 4.` */
-export function sentence<T>(change: Change<Point>, report: Report, medium: Medium<T>): T[] {
+export function sentence<T>(change: Change<Point>, report: Edition, medium: Medium<T>): T[] {
   const [from, to] = [nounAndRefs(change.old), nounAndRefs(change.new)];
   const { text, strong } = medium;
   const says = (verb: string): T[] => [text(`${capital(from)} is `), strong(verb), text(` as ${to}.`)];
@@ -54,7 +54,7 @@ export function sentence<T>(change: Change<Point>, report: Report, medium: Mediu
 }
 
 /** What became of a point or clause, in a word or two, for a table or the head of an entry. */
-export function label(change: Change<Point> | Change<Clause>, report: Report): string {
+export function label(change: Change<Point> | Change<Clause>, report: Edition): string {
   switch (change.kind) {
     case 'unchanged':
     case 'moved':
@@ -72,7 +72,7 @@ export function label(change: Change<Point> | Change<Clause>, report: Report): s
 }
 
 /** What is said beside the words of a clause: how it was grouped, that it moved, where it is not. */
-export function clauseFacts(change: Change<Clause>, report: Report): string[] {
+export function clauseFacts(change: Change<Clause>, report: Edition): string[] {
   const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
   return [
     ...(grouped ? [change.kind] : []),
@@ -90,7 +90,7 @@ export function coarseness(change: Change<Point> | Change<Clause> | VariantChang
 }
 
 /** That a clause of one side only stands elsewhere, or that the other text lacks parts. */
-function absenceOf(change: Change<Clause>, report: Report): string[] {
+function absenceOf(change: Change<Clause>, report: Edition): string[] {
   if (change.kind !== 'removed' && change.kind !== 'added') return [];
   const side = change.kind === 'removed' ? report.new : report.old;
   const elsewhere = onlyElsewhere(change, report);
@@ -98,14 +98,14 @@ function absenceOf(change: Change<Clause>, report: Report): string[] {
 }
 
 /** How a kind is counted: `3 reworded`, `10 not in v20 as disclosed`, `2 new`. */
-export function kindName(kind: Kind, report: Report): string {
+export function kindName(kind: Kind, report: Edition): string {
   if (kind === 'removed') return isPartlyDisclosed(report.new) ? absence(report.new) : 'removed';
   if (kind === 'added') return isPartlyDisclosed(report.old) ? absence(report.old) : 'new';
   return kind;
 }
 
 /** What became of an old point, in the words that stand before its new number: `kept`, `merged into`, `split into`. */
-export function disposition(change: Change<Point>, report: Report): string {
+export function disposition(change: Change<Point>, report: Edition): string {
   switch (change.kind) {
     case 'unchanged':
       return 'kept';
@@ -125,7 +125,7 @@ export function disposition(change: Change<Point>, report: Report): string {
 }
 
 /** A change of standing in words, as in `open in v20`; `agreed in v20, open in v28`. */
-export function standingPhrase(change: Change<Point>, report: Report): string | undefined {
+export function standingPhrase(change: Change<Point>, report: Edition): string | undefined {
   if (!('standing' in change) || !change.standing) return undefined;
   const { old, new: next } = change.standing;
   const of = (standing: Standing | null, side: ReportSide) =>
@@ -140,7 +140,7 @@ export function gapPhrase({ reason }: Gap, side: ReportSide): string {
 }
 
 /** Which numbers of removed points the new draft itself keeps empty, as in `eu28 keeps number 3 empty`. */
-export function emptyNumbers(change: Change<Point>, { old, new: next }: Report): string[] {
+export function emptyNumbers(change: Change<Point>, { old, new: next }: Edition): string[] {
   const refs = next.gaps.filter((gap) => gap.reason === 'deleted').map((gap) => gap.ref);
   if (change.kind !== 'removed' || next.basedOn !== old.id || !refs.includes(change.old[0].ref)) return [];
   return [`${next.id} keeps number ${change.old[0].ref} empty`];

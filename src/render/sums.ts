@@ -1,16 +1,17 @@
 import type { Selection } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
-import type { Counts, Kind, Report, ReportSide } from '../model.ts';
+import type { Counts, Kind, ReportSide } from '../model.ts';
+import type { Edition } from './edition.ts';
 import { listing, plural } from './names.ts';
 import { kindName, label } from './phrase.ts';
 
 /** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
-export function columnName(kind: Kind, report: Report): string {
+export function columnName(kind: Kind, report: Edition): string {
   return kindName(kind, report).replace(/ as disclosed$/, '');
 }
 
 /** The counts that are not zero, as in `1 unchanged, 17 reworded (1 cosmetic only), 10 not in v20 as disclosed, 2 new`. */
-export function countList(counts: Counts, report: Report): string {
+export function countList(counts: Counts, report: Edition): string {
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) => `${counts[kind]} ${kindName(kind, report)}${kind === 'reworded' ? cosmeticCount(counts) : ''}`,
   );
@@ -23,7 +24,7 @@ function cosmeticCount({ cosmetic, reworded }: Counts): string {
 }
 
 /** The whole comparison in a line. */
-export function summary(report: Report): string {
+export function summary(report: Edition): string {
   const { counts } = report;
   const { unchanged, standing, ...others } = counts;
   if (report.old.only && report.new.only) return onlyPair(report);
@@ -36,13 +37,13 @@ export function summary(report: Report): string {
   return `${plural(report.old.points, 'point')} in ${report.old.id}, ${report.new.points} in ${report.new.id}: ${countList(counts, report)}${extra}${news}.`;
 }
 
-function onlyPair(report: Report): string {
+function onlyPair(report: Edition): string {
   const kinds = report.changes.map((change) => label(change, report)).join(', ');
   return `${report.old.id}#${report.old.only} beside ${report.new.id}#${report.new.only}: ${kinds}.`;
 }
 
 /** Which points of which draft have the standing that changed: `12 and 14 open in v20`. */
-function standingList(report: Report): string {
+function standingList(report: Edition): string {
   const groups = new Map<string, string[]>();
   for (const change of report.changes.filter((candidate) => 'standing' in candidate)) {
     for (const [points, side] of [
@@ -72,7 +73,7 @@ export function pointCount(side: ReportSide): string {
  * is shown.
  */
 export function hiddenPhrases(
-  { numbers }: Report,
+  { numbers }: Edition,
   { shown, filtered, unchanged, cosmetic }: Selection,
   see: (option: string) => string = () => '',
 ): string[] {
@@ -90,7 +91,7 @@ export function hiddenPhrases(
 }
 
 /** The line that makes a report reproducible. */
-export function provenance({ tool, old, new: next, assertedLinks }: Report): string {
+export function provenance({ tool, old, new: next, assertedLinks }: Edition): string {
   const digest = (side: ReportSide) => `${side.id} ${side.digest.slice(0, 'sha256:'.length + 12)}`;
   return `${tool.name} ${tool.version} · ${digest(old)} · ${digest(next)} · ${plural(assertedLinks, 'link')} asserted`;
 }

@@ -1,11 +1,12 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
+import type { Filter } from '../../src/compare/select.ts';
 import type { Draft, Report } from '../../src/model.ts';
-import { FORMATS, type Format, renderers } from '../../src/render/index.ts';
+import { FORMATS, type Format } from '../../src/render/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { shippedReport } from '../support/shipped.ts';
+import { viewOf, written } from '../support/view.ts';
 import { all, problems, read, rendered } from './markdown-reading.ts';
 
 const themes = [
@@ -31,17 +32,9 @@ interface Wish {
   readonly ascii?: boolean;
 }
 
-async function written(format: Format, report: Report, wish: Wish = {}): Promise<string> {
+async function textIn(format: Format, report: Report, wish: Wish = {}): Promise<string> {
   const { filter = {}, stat = false, width = 100_000, ascii = false } = wish;
-  const render = await renderers[format].load();
-  return render(report, {
-    selection: select(report, { ...NO_FILTER, ...filter }),
-    cosmetic: false,
-    stat,
-    width,
-    ascii,
-    colour: false,
-  });
+  return (await written(format, report, viewOf(report, filter, { stat, width, ascii }))).toString();
 }
 
 const FILTERS: readonly Partial<Filter>[] = [{}, { themes: ['elections'] }, { kinds: ['merged'] }];
@@ -51,7 +44,7 @@ describe.each(FORMATS)('%s', (format) => {
     'says gone quiet and newly raised, with the filter %o, sums alone or not',
     async (filter) => {
       for (const stat of [false, true]) {
-        const text = await written(format, shippedReport('v28', 'v20'), { filter, stat });
+        const text = await textIn(format, shippedReport('v28', 'v20'), { filter, stat });
         expect(text).toMatch(/gone quiet/i);
         expect(text).toMatch(/newly raised/i);
       }
@@ -60,12 +53,12 @@ describe.each(FORMATS)('%s', (format) => {
 
   it('says neither of a draft and itself, nor of drafts of the same themes', async () => {
     for (const report of [shippedReport('v28', 'v28'), reportOf(['nato', 'trade'], ['trade', 'nato'])])
-      expect(await written(format, report)).not.toMatch(/gone quiet|newly raised|attention/i);
+      expect(await textIn(format, report)).not.toMatch(/gone quiet|newly raised|attention/i);
   });
 });
 
 describe.each(['terminal', 'markdown'] as const)('%s, at the top', (format) => {
-  const top = async (report: Report) => (await written(format, report)).replace(/\s+/g, ' ');
+  const top = async (report: Report) => (await textIn(format, report)).replace(/\s+/g, ' ');
   const elsewhere = 'Points listed under other themes may still touch on such a theme or use a word of it.';
 
   it('names the themes in the order of the report, and says once what it means', async () => {
@@ -93,7 +86,7 @@ describe('points without a theme', () => {
     ['several', ['trade', '', ''], 'No point of b is listed under it; 2 of its points have no theme.'],
     ['none but them', ['', ''], 'No point of b is listed under them; none of its points has a theme.'],
   ])('are told where they may be of the theme: %s', async (_, next, expected) => {
-    const text = await written('terminal', reportOf(['trade', 'nato'], next));
+    const text = await textIn('terminal', reportOf(['trade', 'nato'], next));
     expect(text).toContain(`NATO${next.includes('trade') ? '' : '; Trade'}. ${expected}\n`);
   });
 });
@@ -104,7 +97,7 @@ const reworded = shippedReport('v28', 'eu28');
 
 describe('the head of a theme', () => {
   it('says it before the counts in the terminal', async () => {
-    const text = await written('terminal', shippedReport('v28', 'v20'));
+    const text = await textIn('terminal', shippedReport('v28', 'v20'));
     expect(text).toContain(
       '\nNATO  gone quiet · 4 not in v20 as disclosed · see also 3 → –; 10 → 5; 27 → 19\n',
     );
@@ -114,7 +107,7 @@ describe('the head of a theme', () => {
     expect(rendered(shippedReport('v28', 'v20'))).toContain('\n## Trade\n\nNewly raised. 1 new.\n');
   });
   it('is shown where all that was listed under it is listed elsewhere', async () => {
-    expect(await written('terminal', reworded)).toContain(
+    expect(await textIn('terminal', reworded)).toContain(
       '\nAMNESTY AND ACCOUNTABILITY  gone quiet · see also 14 → 14; 26 → 26\n',
     );
     expect(rendered(reworded)).toContain(
@@ -122,13 +115,13 @@ describe('the head of a theme', () => {
     );
   });
   it('is shown where the words of what is listed elsewhere are unchanged', async () => {
-    expect(await written('terminal', retitled)).toContain('\nNATO  gone quiet\n');
+    expect(await textIn('terminal', retitled)).toContain('\nNATO  gone quiet\n');
     expect(rendered(retitled)).toContain('\n## NATO\n\nGone quiet.\n');
     expect(problems(rendered(retitled))).toEqual([]);
   });
   it('is not shown where a filter asks for another theme', async () => {
     const filter = { themes: ['elections'] };
-    expect(await written('terminal', shippedReport('v28', 'v20'), { filter })).not.toContain('\nNATO ');
+    expect(await textIn('terminal', shippedReport('v28', 'v20'), { filter })).not.toContain('\nNATO ');
     const heads = all(read(rendered(shippedReport('v28', 'v20'), filter)), 'heading').map((heading) =>
       textOf(heading),
     );
@@ -139,7 +132,7 @@ describe('the head of a theme', () => {
 
 describe('a line for each theme', () => {
   const lines = async (report: Report, wish: Wish = {}) =>
-    (await written('terminal', report, { ...wish, stat: true }))
+    (await textIn('terminal', report, { ...wish, stat: true }))
       .split('\n')
       .filter((line) => / \| /.test(line));
 
@@ -164,7 +157,7 @@ describe('a line for each theme', () => {
       draft('b', []),
       { themes, parties: [], version: '0' },
     );
-    const out = await written('terminal', many, { stat: true, width, ascii: true });
+    const out = await textIn('terminal', many, { stat: true, width, ascii: true });
     const line = out.split('\n').find((row) => row.startsWith(' NATO')) ?? '';
     expect(line).toMatch(/^ NATO \| 78 -+ {2}gone quiet$/);
     expect(Math.max(...out.split('\n').map((row) => row.length))).toBeLessThanOrEqual(width);
@@ -179,7 +172,7 @@ it('a title of a theme is safe in every view', async () => {
     parties: [],
     version: '0',
   });
-  expect(await written('terminal', report)).not.toContain('\u001b');
+  expect(await textIn('terminal', report)).not.toContain('\u001b');
   const markdown = rendered(report);
   expect(problems(markdown)).toEqual([]);
   const paragraphs = all(read(markdown), 'paragraph').map((node) => textOf(node));

@@ -6,10 +6,11 @@ import { NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Report } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
+import { PLAIN_VIEW } from '../../src/render/view.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { problems } from './markdown-reading.ts';
 
-const view = { cosmetic: false, stat: false, width: 100_000, colour: false, ascii: false };
+const view = { ...PLAIN_VIEW, width: 100_000 };
 const everything = { ...NO_FILTER, unchanged: true };
 const again = (times: number) => Array(times).fill('again').join(' ');
 /** Two texts without a word to divide them by, whose distance is beyond what is searched. */

@@ -4,6 +4,7 @@ import type { Link } from '../../src/model.ts';
 import { pointCrossings } from '../../src/render/crossings.ts';
 import { label } from '../../src/render/phrase.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { inEnglish } from '../support/view.ts';
 
 const river = 'Russia does not hinder the commercial use of the Dnipro River by anyone.';
 const grain = 'Agreements are reached on the free shipment of grain across the Black Sea.';
@@ -61,10 +62,11 @@ it.each<[string, Texts, Texts, readonly Link[], string]>([
     version: '0',
     asserted,
   });
+  const edition = inEnglish(report);
   const said = report.changes
     .map((change) => {
       const ref = [...change.old, ...change.new][0]?.ref;
-      return { ref, text: [label(change, report), ...pointCrossings(change, report)].join('; ') };
+      return { ref, text: [label(change, edition), ...pointCrossings(change, edition)].join('; ') };
     })
     .sort((a, b) => Number(a.ref) - Number(b.ref))
     .map(({ ref, text }) => `${ref}: ${text}`);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { NO_FILTER, select } from '../../src/compare/select.ts';
+import { NO_FILTER } from '../../src/compare/select.ts';
 import type { Link } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { viewOf } from '../support/view.ts';
 import { problems } from './markdown-reading.ts';
 
 const everything = { ...NO_FILTER, unchanged: true };
@@ -22,15 +23,7 @@ function entry(
     version: '0',
     asserted: [link],
   });
-  const view = {
-    selection: select(report, everything),
-    cosmetic: false,
-    stat: false,
-    width: 80,
-    colour: false,
-    ascii: false,
-  };
-  const text = renderMarkdown(report, view);
+  const text = renderMarkdown(report, viewOf(report, everything));
   expect(problems(text)).toEqual([]);
   return text.slice(text.indexOf('### ', text.indexOf('## Other')), text.lastIndexOf('\n---'));
 }

@@ -4,15 +4,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
+import type { Filter } from '../../src/compare/select.ts';
 import type { Report } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
+import { viewOf } from '../support/view.ts';
 
 /** A report as Markdown, with what a reader asked for. */
 export function rendered(report: Report, filter: Partial<Filter> = {}, stat = false): string {
-  const selection = select(report, { ...NO_FILTER, ...filter });
-  const cosmetic = filter.cosmetic === true;
-  return renderMarkdown(report, { selection, cosmetic, stat, width: 100, colour: false, ascii: false });
+  return renderMarkdown(report, viewOf(report, filter, { stat }));
 }
 
 /** Markdown as GitHub reads it. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { noticeTexts } from '../../src/render/notice.ts';
 import { PAIRS, shipped, shippedReport } from '../support/shipped.ts';
+import { inEnglish } from '../support/view.ts';
 import { all, cells, problems, read, rendered } from './markdown-reading.ts';
 
 const reports = PAIRS.map(([old, next]) => [old, next, shippedReport(old, next)] as const);
@@ -64,7 +65,7 @@ describe('v28 -> v20', () => {
 
   test('says once at the top what limits a comparison of words', () => {
     const [top = '', ...rest] = markdown.split('\n## ').map((part) => part.replace(/\s+/g, ' '));
-    for (const notice of noticeTexts(main)) {
+    for (const notice of noticeTexts(inEnglish(main))) {
       expect(top).toContain(`- ${notice}`);
       expect(rest.join(' ')).not.toContain(notice);
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { type Filter, NO_FILTER, select } from '../../src/compare/select.ts';
+import type { Filter } from '../../src/compare/select.ts';
 import type { Draft, Report } from '../../src/model.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { viewOf } from '../support/view.ts';
 
 const parties = [{ id: 'us', name: 'United States', aliases: [], acronyms: [] }];
 
@@ -17,17 +18,9 @@ function reportOf(old: readonly Sketch[], next: readonly Sketch[], head: Partial
   });
 }
 
-const view = (report: Report, filter: Partial<Filter> = {}, width = 80) => ({
-  selection: select(report, { ...NO_FILTER, ...filter }),
-  cosmetic: filter.cosmetic === true,
-  stat: false,
-  width,
-  colour: false,
-  ascii: false,
-});
-const terminal = (report: Report, filter?: Partial<Filter>, width?: number) =>
-  renderTerminal(report, view(report, filter, width));
-const markdown = (report: Report, filter?: Partial<Filter>) => renderMarkdown(report, view(report, filter));
+const terminal = (report: Report, filter?: Partial<Filter>, width = 80) =>
+  renderTerminal(report, viewOf(report, filter, { width }));
+const markdown = (report: Report, filter?: Partial<Filter>) => renderMarkdown(report, viewOf(report, filter));
 
 /** The block of numbers of the terminal view. */
 function block(text: string): string {

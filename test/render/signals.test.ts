@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { NO_FILTER, select } from '../../src/compare/select.ts';
 import { SIGNAL_KINDS } from '../../src/compare/signals.ts';
 import type { Quantity, Report, Signal } from '../../src/model.ts';
-import { FORMATS, type Format, renderers } from '../../src/render/index.ts';
+import { FORMATS, type Format } from '../../src/render/index.ts';
 import { quantityChange } from '../../src/render/quantity.ts';
 import { signalTexts } from '../../src/render/signals.ts';
 import { difference } from '../../src/text/quantities/compare.ts';
 import { quantities } from '../../src/text/quantities.ts';
 import { shippedReport } from '../support/shipped.ts';
+import { viewOf, written } from '../support/view.ts';
 import { all, problems, read } from './markdown-reading.ts';
 
 function only(text: string): Quantity | null {
@@ -184,17 +184,15 @@ function withSignals(signals: readonly Signal[]): Report {
   } as Report;
 }
 
-async function written(format: Format, report: Report, ascii = false): Promise<string> {
-  const render = await renderers[format].load();
-  const look = { stat: false, cosmetic: false, width: 100_000, colour: false, ascii };
-  return render(report, { selection: select(report, NO_FILTER), ...look });
+async function textIn(format: Format, report: Report, ascii = false): Promise<string> {
+  return (await written(format, report, viewOf(report, {}, { width: 100_000, ascii }))).toString();
 }
 
 const people = FORMATS.filter((format) => format !== 'json');
 
 describe.each(people)('%s', (format) => {
   it('tells every signal', async () => {
-    const text = (await written(format, withSignals(cases.map(([signal]) => signal)))).replace(/\s+/g, ' ');
+    const text = (await textIn(format, withSignals(cases.map(([signal]) => signal)))).replace(/\s+/g, ' ');
     for (const [signal] of cases) {
       const [phrase = ''] = signalTexts([signal], main.parties);
       expect(text).toContain(phrase.slice(phrase.indexOf(': ') + 2));
@@ -213,7 +211,7 @@ describe.each(people)('%s', (format) => {
       { kind: 'and-or', old: { text }, new: null },
       { kind: 'scope', old: { text }, new: null },
     ];
-    const shown = await written(format, withSignals(hostile));
+    const shown = await textIn(format, withSignals(hostile));
     for (const control of ['\u001b', '\u202e']) expect(shown).not.toContain(control);
     expect(shown.split('\\u{202e}').length - 1).toBeGreaterThanOrEqual(hostile.length);
     if (format !== 'markdown') return;
@@ -223,7 +221,7 @@ describe.each(people)('%s', (format) => {
 });
 
 it('in ASCII has no other marks', async () => {
-  const text = await written('terminal', withSignals(cases.map(([signal]) => signal)), true);
+  const text = await textIn('terminal', withSignals(cases.map(([signal]) => signal)), true);
   expect(text).toContain('> quantity: five regions -> none | duty: "is limited to" (obligation)');
   expect(text).not.toMatch(/[▸→“”…]/);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { NO_FILTER, select } from '../../src/compare/select.ts';
+import { NO_FILTER } from '../../src/compare/select.ts';
 import type { Draft, Link } from '../../src/model.ts';
 import { renderDraft } from '../../src/render/terminal/draft.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { viewOf } from '../support/view.ts';
 
 const everything = { ...NO_FILTER, unchanged: true };
 const parties = [
@@ -29,15 +30,7 @@ function entries({ old, new: next, links = [matched], width = 80, head = {} }: C
     version: '0',
     asserted: links,
   });
-  const view = {
-    selection: select(report, everything),
-    cosmetic: false,
-    stat: false,
-    width,
-    colour: false,
-    ascii: false,
-  };
-  const text = renderTerminal(report, view);
+  const text = renderTerminal(report, viewOf(report, everything, { width }));
   return text.slice(text.indexOf('OTHER'), text.lastIndexOf('\n\n')).split('\n\n').slice(1).join('\n\n');
 }
 

@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
   const screen = (lines: string[]) => ({
     isTTY: world.tty === true,
     ...(world.columns === undefined ? {} : { columns: world.columns }),
-    write: (text: string) => void lines.push(text),
+    write: (text: string | Uint8Array) => void lines.push(Buffer.from(text).toString()),
   });
   const io: Io = {
     home,

@@ -17,6 +17,7 @@ import { importLines } from '../../render/imported.ts';
 import { plural } from '../../render/names.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
+import { dateArgument } from '../date-argument.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { COMPANIONS, DRAFTS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
@@ -170,7 +171,7 @@ async function put(io: Io, file: string, yaml: string, force: boolean): Promise<
     return `cannot make the folder of ${file}: ${reason(error)}`;
   }
   if (!force && existsSync(resolve(io.cwd, file))) return `${file} exists already; --force overwrites it`;
-  return writeWhole(io, file, yaml);
+  return writeWhole(io, [{ file, content: yaml }]);
 }
 
 function contents({ points }: Imported): string {
@@ -185,11 +186,4 @@ function idArgument(text: string): string {
   throw new InvalidArgumentError(
     'An id has lower-case letters, digits, dots, hyphens and underscores, as in v28.',
   );
-}
-
-function dateArgument(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('A date is written YYYY-MM-DD, as in 2025-11-20.');
 }

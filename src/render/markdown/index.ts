@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { hasPlace, isNews } from '../../compare/select.ts';
 import type { Change, Point, Report, ThemeGroup } from '../../model.ts';
 import { attentionTexts } from '../attention.ts';
+import type { Edition } from '../edition.ts';
 import { capital, refs } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
 import { countList, hiddenPhrases, provenance, summary } from '../sums.ts';
@@ -91,7 +92,7 @@ function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
  * Whether the theme went quiet or was newly raised, its counts, and the numbers of points that are listed under another
  * theme and touch this one too.
  */
-function themeFacts(theme: ThemeGroup, report: Report): string {
+function themeFacts(theme: ThemeGroup, report: Edition): string {
   const also = pick(theme.also, report)
     .filter(isNews)
     .map((change) => refs(change));
@@ -100,6 +101,6 @@ function themeFacts(theme: ThemeGroup, report: Report): string {
   return [...attention, ...counts, ...(also.length > 0 ? [`See also ${also.join('; ')}.`] : [])].join(' ');
 }
 
-function pick(indices: readonly number[], report: Report): Change<Point>[] {
+function pick(indices: readonly number[], report: Edition): Change<Point>[] {
   return indices.flatMap((index) => report.changes[index] ?? []);
 }

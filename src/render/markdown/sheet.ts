@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Report } from '../../model.ts';
+import { type Edition, editionOf } from '../edition.ts';
 import type { View } from '../view.ts';
 import { plain } from './nodes.ts';
 import { shown } from './plain.ts';
@@ -8,7 +9,7 @@ import { clip, WIDTH } from './write.ts';
 
 /** All that the parts of the document are written with. */
 export interface Sheet {
-  readonly report: Report;
+  readonly report: Edition;
   readonly view: View;
   /** The next heading of the document. */
   heading(depth: 1 | 2 | 3, text: string): Heading;
@@ -38,7 +39,7 @@ export function sheet(report: Report, view: View): Sheet {
     depth,
     children: [plain(unique(text, WIDTH - depth - 1))],
   });
-  return { report, view, heading };
+  return { report: editionOf(report, view), view, heading };
 }
 
 /** Whether a heading shows the whole of a title. */

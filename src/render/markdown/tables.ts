@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { count, KINDS } from '../../compare/themes.ts';
-import type { Change, Counts, Kind, Point, Report } from '../../model.ts';
+import type { Change, Counts, Kind, Point } from '../../model.ts';
+import type { Edition } from '../edition.ts';
 import { disposition, kindName, standingPhrase } from '../phrase.ts';
 import { columnName } from '../sums.ts';
 import { list, paragraph, table } from './nodes.ts';
@@ -37,18 +38,18 @@ export function summaryTables({ report, view }: Sheet): RootContent[] {
   );
 }
 
-function columnHead(kind: Kind, report: Report): string {
+function columnHead(kind: Kind, report: Edition): string {
   return clip(shown(columnName(kind, report)), 20);
 }
 
-function countRow(title: string, counts: Counts, kinds: readonly Kind[], report: Report): string[] {
+function countRow(title: string, counts: Counts, kinds: readonly Kind[], report: Edition): string[] {
   const cells = kinds.map((kind) => (counts[kind] > 0 ? String(counts[kind]) : ''));
   const heads = kinds.map((kind) => Math.max(5, escapedLength(columnHead(kind, report))));
   return [clip(shown(title), room([0, ...heads])), ...cells];
 }
 
 /** The kinds in as few groups as there are tables needed for them beside a column of titles. */
-function chunks(kinds: readonly Kind[], report: Report): Kind[][] {
+function chunks(kinds: readonly Kind[], report: Edition): Kind[][] {
   const out: Kind[][] = [];
   for (const kind of kinds) {
     const wider = [...(out.at(-1) ?? []), kind];
@@ -78,7 +79,7 @@ export function dispositionTable({ report, heading }: Sheet): RootContent[] {
   ];
 }
 
-function dispositionRow(point: Point, change: Change<Point>, report: Report): string[] {
+function dispositionRow(point: Point, change: Change<Point>, report: Edition): string[] {
   const standing = standingPhrase(change, report);
   const what = disposition(change, report) + (standing === undefined ? '' : `; ${standing}`);
   return fitted([point.ref, point.title ?? '', what, change.new.map((p) => p.ref).join(', ')]);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Report, ReportSide, Source } from '../../model.ts';
+import type { ReportSide, Source } from '../../model.ts';
+import type { Edition } from '../edition.ts';
 import { partyNames } from '../names.ts';
 import { evidenceList, standingOfText } from '../notice.ts';
 import { pointCount } from '../sums.ts';
@@ -19,7 +20,7 @@ export function texts(sheet: Sheet): RootContent[] {
   ];
 }
 
-function facts(side: ReportSide, report: Report): Inline[][] {
+function facts(side: ReportSide, report: Edition): Inline[][] {
   const by = partyNames(side.parties, report.parties);
   const lines = [
     ['Title', side.title],

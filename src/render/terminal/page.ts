@@ -1,12 +1,13 @@
 import width from 'fast-string-width';
 import type { Report } from '../../model.ts';
+import { type Edition, editionOf } from '../edition.ts';
 import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
 import { held, type Ink, ink } from './ink.ts';
 
 /** All that the parts of the terminal view are written with. */
 export interface Page extends Ink {
-  readonly report: Report;
+  readonly report: Edition;
   readonly view: View;
   /** Columns that the numbers at the head of an entry take. */
   readonly numbers: number;
@@ -22,7 +23,7 @@ export function layout(report: Report, view: View): Page {
   const widths = shown
     .map((change) => width(numbersOf(change, pen)))
     .filter((columns) => columns <= WIDEST_NUMBERS);
-  return { ...pen, report, view, numbers: Math.max(6, ...widths) };
+  return { ...pen, report: editionOf(report, view), view, numbers: Math.max(6, ...widths) };
 }
 
 /** The numbers of both sides in this ink; no line ends or begins with their arrow. */

@@ -1,8 +1,10 @@
 import { otherSide } from '../../compare/why/weights.ts';
 import type { Candidate, Explanation, Report } from '../../model.ts';
+import { type Edition, editionOf } from '../edition.ts';
 import { LEGEND, sections, takenOrNot } from '../why/candidate.ts';
 import { place } from '../why/names.ts';
 import { verdictLines } from '../why/outcome.ts';
+import { english } from '../words/english/index.ts';
 import { type Ink, ink, paragraph } from './ink.ts';
 
 const MARGIN = 4;
@@ -15,6 +17,7 @@ export function renderWhy(
   look: { readonly width: number; readonly colour: boolean; readonly ascii: boolean },
 ): string {
   const pen = ink(look);
+  const edition = editionOf(report, { words: english });
   const { side, ref, title, candidates, drafts } = explanation;
   const from = place(side, ref, explanation);
   const name = title === undefined ? '' : ` ${pen.strong(title)}`;
@@ -25,9 +28,9 @@ export function renderWhy(
       0,
       look.width,
     ),
-    ...verdictLines(explanation, report).map((line) => paragraph('', pen.text(line), 0, look.width)),
+    ...verdictLines(explanation, edition).map((line) => paragraph('', pen.text(line), 0, look.width)),
   ];
-  const blocks = candidates.map((candidate, k) => block(candidate, k, explanation, report, pen, look.width));
+  const blocks = candidates.map((candidate, k) => block(candidate, k, explanation, edition, pen, look.width));
   const figures = candidates.some((candidate) => candidate.figures);
   const legend = LEGEND.map((line) => paragraph('', pen.dim(line), 0, look.width));
   return `${[head.join('\n'), ...blocks, ...(figures ? [legend.join('\n')] : [])].join('\n\n')}\n`;
@@ -37,7 +40,7 @@ function block(
   candidate: Candidate,
   k: number,
   explanation: Explanation,
-  report: Report,
+  report: Edition,
   pen: Ink,
   width: number,
 ): string {

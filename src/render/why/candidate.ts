@@ -1,5 +1,6 @@
 import { otherSide } from '../../compare/why/weights.ts';
-import type { Both, Candidate, Explanation, Figures, Report, Side } from '../../model.ts';
+import type { Both, Candidate, Explanation, Figures, Side } from '../../model.ts';
+import type { Edition } from '../edition.ts';
 import { endOf, percent, place } from './names.ts';
 import { reason } from './reason.ts';
 
@@ -15,7 +16,7 @@ export function takenOrNot({ verdict }: Candidate): string {
 }
 
 /** All that is said of a candidate: why it was taken or not, its figures, what spoke for it and what against. */
-export function sections(candidate: Candidate, explanation: Explanation, report: Report): Section[] {
+export function sections(candidate: Candidate, explanation: Explanation, report: Edition): Section[] {
   const all: Section[] = [
     ['Why', reason(candidate, explanation)],
     ['Figures', candidate.figures ? figureList(candidate, candidate.figures, explanation).join(' · ') : ''],
@@ -41,7 +42,7 @@ function figureList({ ref }: Candidate, figures: Figures, explanation: Explanati
 function spoken(
   candidate: Candidate,
   explanation: Explanation,
-  report: Report,
+  report: Edition,
   stance: 'for' | 'against',
 ): string[] {
   const { figures, sameTheme, themes, words } = candidate;
@@ -65,7 +66,7 @@ function spoken(
   ];
 }
 
-function themeName(id: string | undefined, report: Report): string {
+function themeName(id: string | undefined, report: Edition): string {
   return report.themes.find((theme) => theme.id === id)?.title ?? id ?? '';
 }
 

@@ -1,12 +1,13 @@
 import { otherSide } from '../../compare/why/weights.ts';
-import type { Change, Clause, Explanation, Outcome, Point, Report, Taken } from '../../model.ts';
+import type { Change, Clause, Explanation, Outcome, Point, Taken } from '../../model.ts';
 import { phrase } from '../crossings.ts';
+import type { Edition } from '../edition.ts';
 import { listing, plural } from '../names.ts';
 import { label } from '../phrase.ts';
 import { by, percent } from './names.ts';
 
 /** What became of it, and what was weighed: sentences. */
-export function verdictLines(explanation: Explanation, report: Report): string[] {
+export function verdictLines(explanation: Explanation, report: Edition): string[] {
   const { side, ref, scope, outcome, crossings } = explanation;
   const noun = scope === 'points' ? 'Point' : 'Clause';
   return [
@@ -22,7 +23,7 @@ export function verdictLines(explanation: Explanation, report: Report): string[]
 }
 
 /** As the report words it, with the members of its link. */
-function fate({ side, ref, drafts }: Explanation, outcome: Outcome, report: Report): string {
+function fate({ side, ref, drafts }: Explanation, outcome: Outcome, report: Edition): string {
   const there = otherSide(side);
   const changes: readonly (Change<Point> | Change<Clause>)[] = report.changes.flatMap((change) => [
     change,

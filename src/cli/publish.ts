@@ -1,0 +1,134 @@
+import { extname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { type Filter, select } from '../compare/select.ts';
+import type { Report } from '../model.ts';
+import { FORMATS, type Format, formatForEnding, type Rendered, renderers } from '../render/index.ts';
+import { PLAIN_VIEW } from '../render/view.ts';
+import { LANGS, type Lang, languages } from '../render/words/index.ts';
+import { type Attempt, all, got, problem } from './attempt.ts';
+import { dateArgument } from './date-argument.ts';
+import type { Io } from './io.ts';
+import { type LookOptions, withLook } from './look.ts';
+import { lookOf, show, writeWhole } from './output.ts';
+
+/** How a report is written, and where to. */
+export interface Publishing extends LookOptions {
+  readonly stat?: boolean;
+  readonly format?: Format;
+  readonly output: readonly string[];
+  readonly lang: Lang;
+  readonly author: string;
+  readonly date?: string;
+  readonly bom?: boolean;
+}
+
+/** Where one copy of a report goes, and in which format. */
+interface Copy {
+  /** `-` for standard output. */
+  readonly to: string;
+  readonly format: Format;
+}
+
+/** Adds the options of how a report is written, in `usual` unless told otherwise. */
+export function withPublishing(command: Command, usual: Format): Command {
+  const { author } = PLAIN_VIEW;
+  command
+    .addOption(
+      new Option('-f, --format <format>', `how to write the result (default: ${usual})`).choices(FORMATS),
+    )
+    .addOption(
+      new Option(
+        '-o, --output <file>',
+        'write to a file, whole or not at all; its ending chooses the format; may be repeated; - for standard output',
+      )
+        .argParser((file: string, before: readonly string[]) => [...before, file])
+        .default([], 'standard output'),
+    )
+    .addOption(
+      new Option('--lang <language>', 'the language of the tool’s own words').choices(LANGS).default('en'),
+    )
+    .addOption(new Option('--author <name>', 'docx: the author of the tracked changes').default(author))
+    .addOption(
+      new Option(
+        '--date <date>',
+        'docx: the date of the tracked changes (default: that of the new draft)',
+      ).argParser(dateArgument),
+    )
+    .option('--bom', 'csv: begin with a byte order mark, for spreadsheets');
+  return withLook(command);
+}
+
+/** Writes the report to every place that was asked for: all files are written, or none is. */
+export async function publish(
+  io: Io,
+  report: Report,
+  filter: Filter,
+  options: Publishing,
+  usual: Format,
+): Promise<Attempt<undefined>> {
+  const copies = copiesOf(io, options, usual);
+  if (!copies.ok) return copies;
+  const written: (Copy & { readonly content: Rendered })[] = [];
+  for (const copy of copies.value)
+    written.push({ ...copy, content: await rendered(io, report, filter, options, copy) });
+  const files = written.filter(({ to }) => to !== '-');
+  const failed = await writeWhole(
+    io,
+    files.map(({ to, content }) => ({ file: to, content })),
+  );
+  if (failed !== undefined) return problem(failed);
+  for (const { format, content } of written.filter(({ to }) => to === '-'))
+    await show(io, content, options.pager && renderers[format].forTerminal);
+  return got(undefined);
+}
+
+async function rendered(
+  io: Io,
+  report: Report,
+  filter: Filter,
+  options: Publishing,
+  { to, format }: Copy,
+): Promise<Rendered> {
+  const { color, stat = false, ascii = false, bom = false, author, date, lang } = options;
+  const { forTerminal, load } = renderers[format];
+  const { colour, width } = lookOf(io, to !== '-' && color === 'auto' ? 'never' : color);
+  const [render, words] = [await load(), await languages[lang].load()];
+  return render(report, {
+    selection: select(report, filter),
+    words,
+    cosmetic: filter.cosmetic,
+    stat,
+    ascii,
+    colour: colour && forTerminal,
+    width,
+    author,
+    ...(date === undefined ? {} : { date }),
+    bom,
+  });
+}
+
+function copiesOf(io: Io, { output, format }: Publishing, usual: Format): Attempt<readonly Copy[]> {
+  const places = output.length > 0 ? output : ['-'];
+  const named = places.map((to) => (to === '-' ? to : resolve(io.cwd, to)));
+  const twice = places.find((_, k) => named.indexOf(named[k] ?? '') < k);
+  if (twice !== undefined) return problem(`${twice === '-' ? 'standard output' : twice} is named twice`);
+  if (format !== undefined && places.length > 1)
+    return problem('with several outputs the ending of each chooses its format: leave out -f');
+  const copies = all<readonly Copy[]>(places.map((to) => copyOf(io, to, format, usual)));
+  return copies;
+}
+
+/** The format that was asked for, or that the ending of the file asks for; a file without an ending takes any. */
+function copyOf(io: Io, to: string, asked: Format | undefined, usual: Format): Attempt<Copy> {
+  const ending = to === '-' ? '' : extname(to);
+  const format = asked ?? (ending === '' ? usual : formatForEnding(ending));
+  if (format === undefined) {
+    const endings = FORMATS.flatMap((name) => renderers[name].endings);
+    return problem(
+      `no format is known by the ending ${ending}: use ${endings.join(', ')}, or say one with -f`,
+    );
+  }
+  if (renderers[format].isBinary && to === '-' && io.stdout.isTTY)
+    return problem(`${format} is no text to show on a terminal: name a file with -o`);
+  return got({ to, format });
+}
