@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import reportSchema from '../schemas/report.schema.json' with { type: 'json' };
 import { compare } from '../src/compare/compare.ts';
 import { FORMATS, renderers } from '../src/render/index.ts';
+import { ukrainian } from '../src/render/words/ukrainian/index.ts';
 import { generatedPair } from './support/generated.ts';
 import { PAIRS, setting, shipped, shippedReport } from './support/shipped.ts';
-import { written } from './support/view.ts';
+import { viewOf, written } from './support/view.ts';
 
 /** Reports of the drafts that ship, read by a person before they were committed. */
 describe.each(PAIRS)('%s to %s', (old, next) => {
@@ -14,6 +15,16 @@ describe.each(PAIRS)('%s to %s', (old, next) => {
     const report = shippedReport(old, next);
     await expect((await written(format, report)).toString()).toMatchFileSnapshot(
       `golden/${old}-${next}${renderers[format].endings[0]}`,
+    );
+  });
+});
+
+describe('v28 to v20 in Ukrainian', () => {
+  it.each(['terminal', 'markdown'] as const)('%s', async (format) => {
+    const report = shippedReport('v28', 'v20');
+    const view = viewOf(report, {}, { words: ukrainian });
+    await expect((await written(format, report, view)).toString()).toMatchFileSnapshot(
+      `golden/v28-v20.uk${renderers[format].endings[0]}`,
     );
   });
 });

@@ -114,5 +114,7 @@ function mentioned(
     ...drafts.flatMap((draft) => draft.parties),
     ...drafts.flatMap(({ points }) => points.flatMap(({ variants }) => variants.map(({ party }) => party))),
   ]);
-  return parties.filter((party) => ids.has(party.id)).map(({ id, name }) => ({ id, name }));
+  return parties
+    .filter((party) => ids.has(party.id))
+    .map(({ id, name, names }) => ({ id, name, ...(names ? { names } : {}) }));
 }

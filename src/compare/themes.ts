@@ -41,7 +41,7 @@ export function groupByTheme(
     const counts = count(own.flatMap((index) => changes[index] ?? []));
     return {
       id,
-      title: titleOf(id, themes),
+      ...titleOf(id, themes),
       ...(shift === undefined ? {} : { attention: shift }),
       changes: own,
       also: also.get(id) ?? [],
@@ -90,6 +90,8 @@ function orderedIds(ids: readonly string[], themes: readonly Theme[]): string[] 
   return [...known, ...unknown, ...(used.has(OTHER.id) ? [OTHER.id] : [])];
 }
 
-function titleOf(id: string, themes: readonly Theme[]): string {
-  return id === OTHER.id ? OTHER.title : (themes.find((theme) => theme.id === id)?.title ?? id);
+function titleOf(id: string, themes: readonly Theme[]): Pick<ThemeGroup, 'title' | 'titles'> {
+  if (id === OTHER.id) return { title: OTHER.title };
+  const { title = id, titles } = themes.find((theme) => theme.id === id) ?? {};
+  return titles ? { title, titles } : { title };
 }

@@ -111,15 +111,20 @@ export interface Draft extends DraftHead {
 export interface Theme {
   readonly id: string;
   readonly title: string;
+  readonly titles?: Translations;
   readonly description: string;
   /** Words that suggest the theme for a new text, in lower case; a final `*` stands for any ending. */
   readonly keywords: readonly string[];
 }
 
+/** A name in other languages, by their tags: `uk` for Ukrainian. */
+export type Translations = Readonly<Record<string, string>>;
+
 /** What reports call a party. */
 export interface PartyName {
   readonly id: string;
   readonly name: string;
+  readonly names?: Translations;
 }
 
 /** A state or body that puts forward drafts and variants, or that texts mention. */

@@ -1,5 +1,5 @@
 import type { Change, Kind } from './change.ts';
-import type { DraftHead, Evidence, Gap, PartyName, Point } from './draft.ts';
+import type { DraftHead, Evidence, Gap, PartyName, Point, Translations } from './draft.ts';
 import type { Asserted } from './links.ts';
 import type { Difference, Either, Quantity } from './signal.ts';
 
@@ -22,6 +22,7 @@ export type Attention = 'gone quiet' | 'newly raised';
 export interface ThemeGroup {
   readonly id: string;
   readonly title: string;
+  readonly titles?: Translations;
   /** Absent where both drafts list points under it or neither does, for `other`, and between two provisions. */
   readonly attention?: Attention;
   /** Changes listed under this theme; each change of the report is listed under exactly one. */

@@ -63,9 +63,12 @@ export function readParties(bytes: Uint8Array, file: string): Result<PartiesFile
  */
 export function mergeParties(shipped: Party, own: Party): Party {
   const known = [own.name, ...own.aliases, ...own.acronyms];
+  // Another name is another in every language; an entry that keeps the name keeps its translations.
+  const names = own.names ?? (own.name === shipped.name ? shipped.names : undefined);
   const further = (names: readonly string[]) => names.filter((name) => !known.includes(name));
   return {
     ...own,
+    ...(names ? { names } : {}),
     aliases: [...own.aliases, ...further([shipped.name, ...shipped.aliases])],
     acronyms: [...own.acronyms, ...further(shipped.acronyms)],
   };

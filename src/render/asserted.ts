@@ -1,6 +1,6 @@
 import type { Asserted, Change, Clause, Point } from '../model.ts';
 import { onlyElsewhere, phrase } from './crossings.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Spoken } from './edition.ts';
 
 /** Whether a ref is that of a clause of these points that is not compared one by one. */
 function untoldClauses(change: Change<Point>): (points: readonly Point[], ref: string) => boolean {
@@ -18,7 +18,8 @@ export function assertedLink(change: Change<Point> | Change<Clause>, report: Edi
   if (!change.asserted) return [];
   const isAbsent =
     (change.kind === 'removed' || change.kind === 'added') && onlyElsewhere(change, report) === undefined;
-  return [`${isAbsent ? 'absence' : 'link'} ${assertedBy(change.asserted)}`];
+  const { link, absence } = report.words.crossings;
+  return [(isAbsent ? absence : link)(assertedBy(change.asserted, report))];
 }
 
 /** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
@@ -30,11 +31,12 @@ export function assertions(change: Change<Point>, report: Edition): string[] {
     const { old, new: next, asserted } = crossing;
     if (!asserted) return [];
     const side = isHere(change.old, old) ? 'old' : isHere(change.new, next) ? 'new' : undefined;
-    return side ? [`${phrase(crossing, side, report)}, ${assertedBy(asserted)}`] : [];
+    return side ? [`${phrase(crossing, side, report)}, ${assertedBy(asserted, report)}`] : [];
   });
   return [...assertedLink(change, report), ...crossed];
 }
 
-function assertedBy({ reviewer, reason, date }: Asserted): string {
-  return `asserted by ${reviewer}${date === undefined ? '' : ` on ${date}`}: ${reason}`;
+/** Whose word it is, since when and why. */
+export function assertedBy({ reviewer, reason, date }: Asserted, { words }: Spoken): string {
+  return words.crossings.assertedBy(reviewer, date === undefined ? undefined : words.text.date(date), reason);
 }

@@ -1,6 +1,6 @@
+import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Attention } from '../model.ts';
 import type { Edition } from './edition.ts';
-import { asDisclosed, capital } from './names.ts';
 
 /**
  * Which themes went quiet and which were newly raised, a text for each and one on how it is meant; none where there are
@@ -8,28 +8,21 @@ import { asDisclosed, capital } from './names.ts';
  */
 export function attentionTexts(report: Edition): string[] {
   const texts = [...themesThat('gone quiet', 'new', report), ...themesThat('newly raised', 'old', report)];
-  return texts.length > 0 ? [...texts, ELSEWHERE] : [];
+  return texts.length > 0 ? [...texts, report.words.themes.elsewhere] : [];
 }
 
-/** Under which theme a point is listed tells its main subject, and no more. */
-const ELSEWHERE = 'Points listed under other themes may still touch on such a theme or use a word of it.';
-
-/** Titles may have commas, so that semicolons part them. */
 function themesThat(attention: Attention, silent: 'old' | 'new', report: Edition): string[] {
   const titles = report.themes.filter((theme) => theme.attention === attention).map(({ title }) => title);
   if (titles.length === 0) return [];
-  const them = titles.length === 1 ? 'it' : 'them';
-  const draft = asDisclosed(report[silent]);
-  return [
-    `${capital(attention)}: ${titles.join('; ')}. No point of ${draft} is listed under ${them}${withoutTheme(silent, report)}.`,
-  ];
+  const { shifted, unlisted } = report.words.themes;
+  const none = unlisted(report[silent].id, isPartlyDisclosed(report[silent]), titles.length);
+  return [`${shifted[attention](titles)} ${none}${withoutTheme(silent, report)}.`];
 }
 
 /** A draft whose file names no theme for a point is silent on none for sure. */
-function withoutTheme(silent: 'old' | 'new', { changes }: Edition): string {
+function withoutTheme(silent: 'old' | 'new', { changes, words }: Edition): string {
   const points = changes.flatMap((change) => change[silent]);
   const bare = points.filter((point) => point.themes.length === 0).length;
   if (bare === 0) return '';
-  if (bare === points.length) return '; none of its points has a theme';
-  return `; ${bare} of its points ${bare === 1 ? 'has' : 'have'} no theme`;
+  return bare === points.length ? words.themes.noneHasTheme : words.themes.withoutTheme(bare);
 }

@@ -17,5 +17,6 @@ export function shownEdits(change: Extract<Shown, { edits: unknown }>, view: Vie
 /** What is said beside the words of a cosmetic rewording of a clause or variant. */
 export function cosmeticFacts(change: Shown, view: View): string[] {
   if (!isCosmetic(change)) return [];
-  return [view.cosmetic ? 'cosmetic' : 'cosmetic change not marked'];
+  const { cosmetic, cosmeticNotMarked } = view.words.changes;
+  return [view.cosmetic ? cosmetic : cosmeticNotMarked];
 }

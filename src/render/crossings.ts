@@ -1,6 +1,6 @@
 import type { Change, Clause, Crossing, Point, Side } from '../model.ts';
 import type { Edition } from './edition.ts';
-import { listing } from './names.ts';
+import type { End } from './words/english/crossings.ts';
 
 const SIDES = ['old', 'new'] as const;
 type Shown = Change<Point> | Change<Clause>;
@@ -11,10 +11,11 @@ export function onlyElsewhere(change: Shown, report: Edition): string | undefine
   const own = change[here].flatMap((item) => crossingsOf([item.ref], here, report));
   const parts = change[here].flatMap((item) => crossingsOf(clauseRefs(item), here, report));
   const wholes = own.filter((crossing) => wordsAt(crossing, here) === undefined);
-  const places = listing(wholes.map((crossing) => `${partOf(crossing, there)}${crossing[there]}`));
-  const reworded = wholes.some(({ kind }) => kind === 'reworded') ? ', reworded' : '';
-  if (wholes.length > 0) return `in ${report[there].id} only as ${places}${reworded}`;
-  return own.length + parts.length > 0 ? `in ${report[there].id} only in part` : undefined;
+  const isReworded = wholes.some(({ kind }) => kind === 'reworded');
+  const { onlyAs, onlyInPart } = report.words.crossings;
+  const places = wholes.map((crossing) => ({ ref: crossing[there], isPart: isPart(crossing, there) }));
+  if (wholes.length > 0) return onlyAs(report[there].id, places, isReworded);
+  return own.length + parts.length > 0 ? onlyInPart(report[there].id) : undefined;
 }
 
 /**
@@ -73,24 +74,28 @@ function wordsAt(crossing: Crossing, side: Side): string | undefined {
   return side === 'old' ? crossing.oldWords : crossing.newWords;
 }
 
-function partOf(crossing: Crossing, side: Side): string {
-  return wordsAt(crossing, side) === undefined ? '' : 'part of ';
+function isPart(crossing: Crossing, side: Side): boolean {
+  return wordsAt(crossing, side) !== undefined;
 }
 
-function verb({ kind, counterpart, oldWords }: Crossing): string {
-  if (counterpart === 'old') return 'repeated as';
-  if (oldWords !== undefined) return 'moved to';
-  return `${kind} as`;
+function crossed({ kind, counterpart, oldWords }: Crossing, from: End, to: End, { words }: Edition): string {
+  const { repeated, moved, kept, reworded } = words.crossings;
+  if (counterpart === 'old') return repeated(from, to);
+  if (oldWords !== undefined) return moved(from, to);
+  return (kind === 'kept' ? kept : reworded)(from, to);
 }
 
 /** One crossing, as in `v28#20a kept as eu28#20`, with the words that are meant: those of the side that it is shown on, where a part of it crossed. */
-export function phrase(crossing: Crossing, side: Side, { old, new: next }: Edition): string {
-  const end = crossing.oldWords === undefined ? partOf(crossing, 'new') : '';
-  const said = `${partOf(crossing, 'old')}${old.id}#${crossing.old} ${verb(crossing)} ${end}${next.id}#${crossing.new}`;
-  const reworded = crossing.kind === 'reworded' && crossing.oldWords !== undefined ? ', reworded' : '';
+export function phrase(crossing: Crossing, side: Side, report: Edition): string {
+  const { old, new: next, words: said } = report;
+  const isPartOld = isPart(crossing, 'old');
+  const from = { ref: `${old.id}#${crossing.old}`, isPart: isPartOld };
+  const to = { ref: `${next.id}#${crossing.new}`, isPart: !isPartOld && isPart(crossing, 'new') };
+  const what = crossed(crossing, from, to, report);
+  const whole = crossing.kind === 'reworded' && isPartOld ? said.crossings.andReworded(what) : what;
   const others = crossing.kind === 'reworded' ? wordsAt(crossing, side === 'old' ? 'new' : 'old') : undefined;
   const words = wordsAt(crossing, side) ?? others;
-  return said + reworded + (words === undefined ? '' : `: “${words.replace(/[.;,:]$/, '')}”`);
+  return words === undefined ? whole : `${whole}: ${said.text.quoted(words.replace(/[.;,:]$/, ''))}`;
 }
 
 /** Crossings in words; several clauses that became points, or points that became clauses, are said as a list. */
@@ -103,14 +108,16 @@ function phrases(crossings: readonly Crossing[], side: Side, report: Edition): s
   );
   const out = wholes.filter((crossing) => !olds.has(crossing.old) && news.has(crossing.new));
   const taken = wholes.filter((crossing) => olds.has(crossing.old) && !news.has(crossing.new));
+  const { brokenOut, takenIn } = report.words.crossings;
   const lists = [
-    { what: `list broken out into points of ${report.new.id}`, items: out },
-    { what: `points of ${report.old.id} taken in as a list`, items: taken },
+    { say: brokenOut, draft: report.new.id, items: out },
+    { say: takenIn, draft: report.old.id, items: taken },
   ].filter(({ items }) => items.length > 1);
   const listed = new Set(lists.flatMap(({ items }) => items));
-  const item = (crossing: Crossing) => `${crossing.old} ${verb(crossing)} ${crossing.new}`;
+  const end = (ref: string) => ({ ref, isPart: false });
+  const item = (crossing: Crossing) => crossed(crossing, end(crossing.old), end(crossing.new), report);
   return [
-    ...lists.map(({ what, items }) => `${what}: ${listing(items.map(item))}`),
+    ...lists.map(({ say, draft, items }) => say(draft, items.map(item))),
     ...each(crossings.filter((crossing) => !listed.has(crossing))),
   ];
 }

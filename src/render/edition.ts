@@ -1,12 +1,24 @@
-import type { Report } from '../model.ts';
+import { OTHER } from '../compare/themes.ts';
+import type { Report, ThemeGroup } from '../model.ts';
 import type { Words } from './words/english/index.ts';
 
-/** A report and the words of the language that it is told in: what everything that words a report reads. */
-export interface Edition extends Report {
+/** What is told in a language. */
+export interface Spoken {
   readonly words: Words;
 }
 
-/** The report in a language. */
-export function editionOf(report: Report, { words }: { readonly words: Words }): Edition {
-  return { ...report, words };
+/** A report and the words of the language that it is told in: what everything that words a report reads. */
+export interface Edition extends Report, Spoken {}
+
+/** The report in a language, the themes by their titles in it where they have one. */
+export function editionOf(report: Report, { words }: Spoken): Edition {
+  return {
+    ...report,
+    words,
+    themes: report.themes.map((theme) => ({ ...theme, title: titleIn(theme, words) })),
+  };
+}
+
+function titleIn({ id, title, titles }: ThemeGroup, { lang, themes }: Words): string {
+  return id === OTHER.id ? themes.other : (titles?.[lang] ?? title);
 }

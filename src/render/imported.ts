@@ -1,6 +1,6 @@
 import type { Imported, ImportNote, Unplaced, UnplacedReason } from '../model.ts';
 import { visible } from '../text/safe.ts';
-import { listing, plural } from './names.ts';
+import { listing, plural } from './words/english/grammar.ts';
 
 /** What a person should look at after a text was made into a draft: a line each, by the lines of the text. */
 export function importLines(imported: Imported, file: string): string[] {

@@ -1,5 +1,6 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Change, PartyName, Point, ReportSide } from '../model.ts';
+import type { Spoken } from './edition.ts';
 
 /** What of the two drafts a fact is about: points or clauses. */
 export interface Places {
@@ -13,21 +14,27 @@ export function refs(change: Places, arrow = '→', none = '–'): string {
   return `${side(change.old)} ${arrow} ${side(change.new)}`;
 }
 
-/** The name of a party, or its id where it has none. */
-export function partyName(id: string, parties: readonly PartyName[]): string {
-  return parties.find((party) => party.id === id)?.name ?? id;
+/** The name of a party in the language of the report, or its id where it has none. */
+export function partyName(id: string, { parties, words }: Naming): string {
+  const party = parties.find((candidate) => candidate.id === id);
+  return party?.names?.[words.lang] ?? party?.name ?? id;
+}
+
+/** The names of parties and the language that they are told in. */
+export interface Naming extends Spoken {
+  readonly parties: readonly PartyName[];
 }
 
 /** How a party's text of an open point is introduced: `Ukraine (variant)`. */
-export function variantName(party: string, parties: readonly PartyName[]): string {
-  return `${partyName(party, parties)} (variant)`;
+export function variantName(party: string, naming: Naming): string {
+  return naming.words.text.variant(partyName(party, naming));
 }
 
 /** Names of parties in alphabetical order. */
-export function partyNames(ids: readonly string[], parties: readonly PartyName[]): string {
+export function partyNames(ids: readonly string[], naming: Naming): string {
   return ids
-    .map((id) => partyName(id, parties))
-    .sort()
+    .map((id) => partyName(id, naming))
+    .sort(new Intl.Collator(naming.words.lang).compare)
     .join(', ');
 }
 
@@ -36,24 +43,9 @@ export function titleOf(change: Change<Point>): string | undefined {
   return [...change.new, ...change.old].find((point) => point.title !== undefined)?.title;
 }
 
-/** `1 point`, `2 points`. */
-export function plural(n: number, noun: string, several = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : several}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listing(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
 /** How the absence of a point is said: of what was disclosed, where the draft is known to lack parts. */
-export function absence(side: ReportSide): string {
-  return `not in ${asDisclosed(side)}`;
-}
-
-/** A draft by its id: only what was disclosed of it, where it is known to lack parts. */
-export function asDisclosed(side: ReportSide): string {
-  return isPartlyDisclosed(side) ? `${side.id} as disclosed` : side.id;
+export function absence(side: ReportSide, { words }: Spoken): string {
+  return words.changes.absent(side.id, isPartlyDisclosed(side));
 }
 
 /** With a capital first letter. */

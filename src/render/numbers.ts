@@ -2,7 +2,6 @@ import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Evidence, NumberChange, Point, ReportSide } from '../model.ts';
 import type { Edition } from './edition.ts';
 import { absence, type Places } from './names.ts';
-import { NONE } from './quantity.ts';
 import type { View } from './view.ts';
 
 /** The numbers of the changes that a view shows, in the order of the report. */
@@ -17,11 +16,13 @@ export function placesOf({ oldRefs, newRefs }: NumberChange): Places {
 }
 
 /** That a number may stand in the part of a draft that is not known: what `none` means where it is said. */
-export function noneTexts(numbers: readonly NumberChange[], { old, new: next }: Edition): string[] {
-  const said = (words: string, side: ReportSide) => `“${words}”: ${absence(side)}`;
+export function noneTexts(numbers: readonly NumberChange[], report: Edition): string[] {
+  const { old, new: next, words } = report;
+  const { none } = words.numbers;
+  const said = (pair: string, side: ReportSide) => `${words.text.quoted(pair)}: ${absence(side, report)}`;
   return [
-    ...(isPartlyDisclosed(old) && numbers.some((number) => !number.old) ? [said(`${NONE} →`, old)] : []),
-    ...(isPartlyDisclosed(next) && numbers.some((number) => !number.new) ? [said(`→ ${NONE}`, next)] : []),
+    ...(isPartlyDisclosed(old) && numbers.some((number) => !number.old) ? [said(`${none} →`, old)] : []),
+    ...(isPartlyDisclosed(next) && numbers.some((number) => !number.new) ? [said(`→ ${none}`, next)] : []),
   ];
 }
 

@@ -13,44 +13,51 @@ import type {
 import { isReplacement } from '../text/edits.ts';
 import { isCosmetic } from './cosmetic.ts';
 import { clauseCrossings, onlyElsewhere } from './crossings.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Spoken } from './edition.ts';
 import type { Medium } from './medium.ts';
-import { absence, capital, listing } from './names.ts';
+import { absence } from './names.ts';
+import type { Told } from './words/english/changes.ts';
+import type { Words } from './words/english/index.ts';
 
 /** What became of a point, in one plain sentence, as in `Point 6 is reworded as point 4.` */
-export function sentence<T>(change: Change<Point>, report: Edition, medium: Medium<T>): T[] {
-  const [from, to] = [nounAndRefs(change.old), nounAndRefs(change.new)];
-  const { text, strong } = medium;
-  const says = (verb: string): T[] => [text(`${capital(from)} is `), strong(verb), text(` as ${to}.`)];
-  const become = (verb: string, preposition: string): T[] => [
-    text(`${capital(from)} ${change.old.length > 1 ? 'are' : 'is'} `),
-    strong(verb),
-    text(` ${preposition} ${to}.`),
-  ];
+export function sentence<T>(change: Change<Point>, report: Edition, { text, strong }: Medium<T>): T[] {
+  const [before, said, after] = told(change, report);
+  return [text(before), strong(said), text(after)];
+}
+
+function told(change: Change<Point>, report: Edition): Told {
+  const { changes } = report.words;
+  const [from, to] = [refsOf(change.old), refsOf(change.new)];
+  const matched = (what: string) => changes.matched(from, what, to, report.new.id);
   switch (change.kind) {
     case 'unchanged':
-      return says('kept unchanged');
+      return matched(changes.kept);
     case 'moved':
-      return says('kept unchanged and moved');
+      return matched(changes.andMoved(changes.kept));
     case 'reworded':
-      return says(label(change, report).replace(/, (?=moved)/, ' and '));
+      return matched(rewordedTo(change, report, changes.andMoved));
     case 'merged':
-      return become('merged', 'into');
     case 'split':
-      return become('split', 'into');
     case 'regrouped':
-      return become('regrouped', 'as');
+      return changes[change.kind](from, to);
     case 'removed':
-      return [
-        text(`${capital(from)} is `),
-        strong(onlyElsewhere(change, report) ?? absence(report.new)),
-        text(`${emptyNumbers(change, report).map((phrase) => `; ${phrase}`)}.`),
-      ];
-    case 'added': {
-      const here = isPartlyDisclosed(report.old) ? absence(report.old) : `new in ${report.new.id}`;
-      return [text(`${capital(to)} is `), strong(onlyElsewhere(change, report) ?? here), text('.')];
-    }
+    case 'added':
+      return toldAlone(change, report);
   }
+}
+
+/** Of a point without a counterpart: where else it stands, or that it is not there or new. */
+function toldAlone(change: Extract<Change<Point>, { kind: 'removed' | 'added' }>, report: Edition): Told {
+  const { changes } = report.words;
+  const [{ ref }] = change.kind === 'removed' ? change.old : change.new;
+  const there = change.kind === 'removed' ? report.new : report.old;
+  const also = emptyNumbers(change, report);
+  const elsewhere = onlyElsewhere(change, report);
+  if (elsewhere !== undefined) return changes.elsewhere(ref, elsewhere, also);
+  const isPartly = isPartlyDisclosed(there);
+  return change.kind === 'added' && !isPartly
+    ? changes.isNew(ref, report.new.id)
+    : changes.missing(ref, there.id, isPartly, also);
 }
 
 /** What became of a point or clause, in a word or two, for a table or the head of an entry. */
@@ -61,10 +68,9 @@ export function label(change: Change<Point> | Change<Clause>, report: Edition): 
     case 'merged':
     case 'split':
     case 'regrouped':
-      return change.kind;
+      return report.words.changes.kinds[change.kind];
     case 'reworded':
-      if (onlyDivided(change)) return `kept, divided otherwise${change.moved ? ', moved' : ''}`;
-      return `reworded${extent(change)}${change.moved ? ', moved' : ''}`;
+      return rewordedTo(change, report, report.words.changes.moved);
     case 'removed':
     case 'added':
       return onlyElsewhere(change, report) ?? kindName(change.kind, report);
@@ -75,18 +81,21 @@ export function label(change: Change<Point> | Change<Clause>, report: Edition): 
 export function clauseFacts(change: Change<Clause>, report: Edition): string[] {
   const grouped = change.kind === 'merged' || change.kind === 'split' || change.kind === 'regrouped';
   return [
-    ...(grouped ? [change.kind] : []),
-    ...(change.moved ? ['moved'] : []),
+    ...(grouped ? [report.words.changes.kinds[change.kind]] : []),
+    ...(change.moved ? [report.words.changes.kinds.moved] : []),
     ...absenceOf(change, report),
     ...clauseCrossings(change, report),
-    ...coarseness(change),
+    ...coarseness(change, report),
   ];
 }
 
 /** That not all words beside it were compared one by one; nothing where they were. */
-export function coarseness(change: Change<Point> | Change<Clause> | VariantChange): string[] {
+export function coarseness(
+  change: Change<Point> | Change<Clause> | VariantChange,
+  { words }: Spoken,
+): string[] {
   const coarse = 'edits' in change && change.coarse;
-  return coarse ? ['compared in part by sentences: too long to compare word by word'] : [];
+  return coarse ? [words.changes.coarse] : [];
 }
 
 /** That a clause of one side only stands elsewhere, or that the other text lacks parts. */
@@ -94,30 +103,26 @@ function absenceOf(change: Change<Clause>, report: Edition): string[] {
   if (change.kind !== 'removed' && change.kind !== 'added') return [];
   const side = change.kind === 'removed' ? report.new : report.old;
   const elsewhere = onlyElsewhere(change, report);
-  return elsewhere !== undefined || isPartlyDisclosed(side) ? [elsewhere ?? absence(side)] : [];
+  return elsewhere !== undefined || isPartlyDisclosed(side) ? [elsewhere ?? absence(side, report)] : [];
 }
 
 /** How a kind is counted: `3 reworded`, `10 not in v20 as disclosed`, `2 new`. */
 export function kindName(kind: Kind, report: Edition): string {
-  if (kind === 'removed') return isPartlyDisclosed(report.new) ? absence(report.new) : 'removed';
-  if (kind === 'added') return isPartlyDisclosed(report.old) ? absence(report.old) : 'new';
-  return kind;
+  if (kind === 'removed' && isPartlyDisclosed(report.new)) return absence(report.new, report);
+  if (kind === 'added' && isPartlyDisclosed(report.old)) return absence(report.old, report);
+  return report.words.changes.kinds[kind];
 }
 
 /** What became of an old point, in the words that stand before its new number: `kept`, `merged into`, `split into`. */
 export function disposition(change: Change<Point>, report: Edition): string {
   switch (change.kind) {
     case 'unchanged':
-      return 'kept';
     case 'moved':
-      return 'kept, moved';
-    case 'reworded':
-      return label(change, report);
     case 'merged':
     case 'split':
-      return `${change.kind} into`;
     case 'regrouped':
-      return `${change.kind} as`;
+      return report.words.changes.dispositions[change.kind];
+    case 'reworded':
     case 'removed':
     case 'added':
       return label(change, report);
@@ -129,30 +134,37 @@ export function standingPhrase(change: Change<Point>, report: Edition): string |
   if (!('standing' in change) || !change.standing) return undefined;
   const { old, new: next } = change.standing;
   const of = (standing: Standing | null, side: ReportSide) =>
-    standing ? `${standing} in ${side.id}` : undefined;
+    standing ? report.words.changes.standing[standing](side.id) : undefined;
   return [of(next, report.new), of(old, report.old)].filter((part) => part !== undefined).join(', ');
 }
 
 /** A number or label without text, in words: `label kept, text deleted in v20`. */
-export function gapPhrase({ reason }: Gap, side: ReportSide): string {
-  const words = { deleted: 'label kept, text deleted', unpublished: 'not published' };
-  return `${words[reason]} in ${side.id}`;
+export function gapPhrase({ reason }: Gap, side: ReportSide, { words }: Spoken): string {
+  return words.changes.gaps[reason](side.id);
 }
 
 /** Which numbers of removed points the new draft itself keeps empty, as in `eu28 keeps number 3 empty`. */
-export function emptyNumbers(change: Change<Point>, { old, new: next }: Edition): string[] {
+export function emptyNumbers(change: Change<Point>, { old, new: next, words }: Edition): string[] {
   const refs = next.gaps.filter((gap) => gap.reason === 'deleted').map((gap) => gap.ref);
   if (change.kind !== 'removed' || next.basedOn !== old.id || !refs.includes(change.old[0].ref)) return [];
-  return [`${next.id} keeps number ${change.old[0].ref} empty`];
+  return [words.changes.emptyNumber(next.id, change.old[0].ref)];
 }
 
-function nounAndRefs(points: readonly Point[]): string {
-  return `${points.length > 1 ? 'points' : 'point'} ${listing(points.map((point) => point.ref))}`;
+function refsOf(points: readonly Point[]): string[] {
+  return points.map(({ ref }) => ref);
 }
 
-function extent(change: Extract<Change<Point> | Change<Clause>, { kind: 'reworded' }>): string {
-  if (isCosmetic(change)) return ' (cosmetic)';
-  return isThroughout(change) ? ' throughout' : '';
+type Reworded = Extract<Change<Point> | Change<Clause>, { kind: 'reworded' }>;
+
+function rewordedTo(change: Reworded, { words }: Edition, andMoved: (what: string) => string): string {
+  const what = words.changes.reworded[extent(change)];
+  return change.moved ? andMoved(what) : what;
+}
+
+function extent(change: Reworded): keyof Words['changes']['reworded'] {
+  if (onlyDivided(change)) return 'divided';
+  if (isCosmetic(change)) return 'cosmetic';
+  return isThroughout(change) ? 'throughout' : 'partly';
 }
 
 /** Whether nothing of the common words is left, and others stand in their place. */

@@ -1,6 +1,6 @@
 import { grouped } from '../compare/grouped.ts';
-import type { Duty, PartyMention, PartyName, Phrase, Signal } from '../model.ts';
-import { clipped } from './names.ts';
+import type { Duty, PartyMention, Phrase, Signal } from '../model.ts';
+import { clipped, type Naming, partyName } from './names.ts';
 import { type Hold, quantityChange } from './quantity.ts';
 
 /**
@@ -8,19 +8,16 @@ import { type Hold, quantityChange } from './quantity.ts';
  * peacetime”`; what was added, or removed, of one kind is one text. They say what the words are, never what it means for
  * whom.
  */
-export function signalTexts(
-  signals: readonly Signal[],
-  parties: readonly PartyName[],
-  hold?: Hold,
-): string[] {
+export function signalTexts(signals: readonly Signal[], report: Naming, hold?: Hold): string[] {
+  const { quantity } = report.words.signals;
   const byHead = grouped(
-    signals.map((signal) => said(signal, parties, hold)),
+    signals.map((signal) => said(signal, report, hold)),
     ({ head }) => head,
   );
   return [...byHead].map(([head, texts]) => {
     const words = texts.map((text) => text.words);
     // Two equal sums are two numbers; a word that went twice is said once.
-    return `${head}: ${(head === 'quantity' ? words : [...new Set(words)]).join('; ')}`;
+    return `${head}: ${(head === quantity ? words : [...new Set(words)]).join('; ')}`;
   });
 }
 
@@ -30,54 +27,55 @@ interface Said {
   readonly words: string;
 }
 
-function said(signal: Signal, parties: readonly PartyName[], hold?: Hold): Said {
+function said(signal: Signal, report: Naming, hold?: Hold): Said {
+  const { signals, text } = report.words;
+  const quoted = (phrase: Phrase) => text.quoted(clipped(phrase.text));
   switch (signal.kind) {
     case 'quantity':
-      return { head: 'quantity', words: quantityChange(signal, hold) };
+      return { head: signals.quantity, words: quantityChange(signal, report, hold) };
     case 'duty':
-      return dutySaid(signal);
-    case 'negation':
-      return { head: headOf('negation', signal, ' moved'), words: words(signal, quoted) };
+      return { head: headOf(signal, report), words: dutyWords(signal, report, quoted) };
     case 'party':
       return {
-        head: headOf('party', signal, ' swapped'),
-        words: words(signal, (mention) => partyWords(mention, parties)),
+        head: headOf(signal, report),
+        words: words(signal, (mention) => partyWords(mention, report, quoted)),
       };
+    case 'negation':
     case 'condition':
-      // A single word that limits is no condition, a condition always qualifies.
-      return { head: headOf('qualifier', signal, ' replaced'), words: words(signal, quoted) };
     case 'and-or':
-      return { head: headOf('and/or', signal, ''), words: words(signal, quoted) };
     case 'scope':
-      return { head: headOf('scope', signal, ''), words: words(signal, quoted) };
+      return { head: headOf(signal, report), words: words(signal, quoted) };
   }
 }
 
-type Sides<T> = { readonly old: T | null; readonly new: T | null };
-
-function headOf(name: string, { old, new: next }: Sides<unknown>, both: string): string {
-  if (old !== null && next !== null) return name + both;
-  return `${name} ${old === null ? 'added' : 'removed'}`;
+function headOf({ kind, old, new: next }: Exclude<Signal, { kind: 'quantity' }>, report: Naming): string {
+  const { added, removed, both } = report.words.signals[kind];
+  if (old !== null && next !== null) return both;
+  return old === null ? added : removed;
 }
+
+type Sides<T> = { readonly old: T | null; readonly new: T | null };
 
 function words<T>({ old, new: next }: Sides<T>, of: (side: T) => string): string {
   return [old, next].flatMap((side) => (side === null ? [] : [of(side)])).join(' → ');
 }
 
 /** How binding the words are stands after them, once where both are of one rung. */
-function dutySaid(signal: Extract<Signal, { kind: 'duty' }>): Said {
-  const head = headOf('duty', signal, '');
-  if (signal.old?.rung === signal.new?.rung)
-    return { head, words: `${words<Duty>(signal, quoted)} (${signal.new?.rung})` };
-  return { head, words: words<Duty>(signal, (duty) => `${quoted(duty)} (${duty.rung})`) };
+function dutyWords(
+  signal: Extract<Signal, { kind: 'duty' }>,
+  report: Naming,
+  quoted: (duty: Duty) => string,
+): string {
+  const rung = (duty: Duty) => `(${report.words.signals.rungs[duty.rung]})`;
+  if (signal.new && signal.old?.rung === signal.new.rung)
+    return `${words<Duty>(signal, quoted)} ${rung(signal.new)}`;
+  return words<Duty>(signal, (duty) => `${quoted(duty)} ${rung(duty)}`);
 }
 
 /** A party by its name, with the text's own word for it where that differs: `Russia (“Russian”)`. */
-function partyWords({ id, text }: PartyMention, parties: readonly PartyName[]): string {
-  const name = parties.find((party) => party.id === id)?.name ?? text;
-  return name.toLowerCase() === text.trim().toLowerCase() ? name : `${name} (${quoted({ text })})`;
-}
-
-function quoted({ text }: Phrase): string {
-  return `“${clipped(text)}”`;
+function partyWords(mention: PartyMention, report: Naming, quoted: (mention: Phrase) => string): string {
+  const own = report.parties.find(({ id }) => id === mention.id)?.name;
+  const name = own === undefined ? mention.text : partyName(mention.id, report);
+  const isSame = [own, name].some((known) => known?.toLowerCase() === mention.text.trim().toLowerCase());
+  return isSame || own === undefined ? name : `${name} (${quoted(mention)})`;
 }

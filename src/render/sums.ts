@@ -1,49 +1,57 @@
+import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Selection } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Counts, Kind, ReportSide } from '../model.ts';
-import type { Edition } from './edition.ts';
-import { listing, plural } from './names.ts';
+import type { Edition, Spoken } from './edition.ts';
 import { kindName, label } from './phrase.ts';
 
 /** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
 export function columnName(kind: Kind, report: Edition): string {
-  return kindName(kind, report).replace(/ as disclosed$/, '');
+  const { absent, columns } = report.words.changes;
+  if (kind === 'removed' && isPartlyDisclosed(report.new)) return absent(report.new.id, false);
+  if (kind === 'added' && isPartlyDisclosed(report.old)) return absent(report.old.id, false);
+  return columns[kind];
 }
 
 /** The counts that are not zero, as in `1 unchanged, 17 reworded (1 cosmetic only), 10 not in v20 as disclosed, 2 new`. */
 export function countList(counts: Counts, report: Edition): string {
+  const { counted, none } = report.words.counts;
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(
-    (kind) => `${counts[kind]} ${kindName(kind, report)}${kind === 'reworded' ? cosmeticCount(counts) : ''}`,
+    (kind) =>
+      counted(counts[kind], kindName(kind, report)) +
+      (kind === 'reworded' ? cosmeticCount(counts, report) : ''),
   );
-  return parts.join(', ') || 'none';
+  return parts.join(', ') || none;
 }
 
-function cosmeticCount({ cosmetic, reworded }: Counts): string {
+function cosmeticCount({ cosmetic, reworded }: Counts, { words }: Edition): string {
   if (cosmetic === 0) return '';
-  return cosmetic === reworded ? ' (cosmetic only)' : ` (${cosmetic} cosmetic only)`;
+  return cosmetic === reworded ? words.counts.cosmeticOnly : words.counts.ofThemCosmetic(cosmetic);
 }
 
 /** The whole comparison in a line. */
 export function summary(report: Edition): string {
-  const { counts } = report;
+  const { counts, words } = report;
   const { unchanged, standing, ...others } = counts;
   if (report.old.only && report.new.only) return onlyPair(report);
   if (standing === 0 && Object.values(others).every((n) => n === 0)) {
-    return `No differences: ${plural(unchanged, 'point')} of ${report.old.id} ${unchanged === 1 ? 'is' : 'are'} unchanged in ${report.new.id}.`;
+    return words.counts.same(unchanged, report.old.id, report.new.id);
   }
   const movedToo = report.changes.filter((change) => change.kind === 'reworded' && change.moved).length;
-  const extra = movedToo > 0 ? ` (${movedToo} of the reworded also moved)` : '';
+  const extra = movedToo > 0 ? words.counts.movedToo(movedToo) : '';
   const news = standing > 0 ? `; ${standingList(report)}` : '';
-  return `${plural(report.old.points, 'point')} in ${report.old.id}, ${report.new.points} in ${report.new.id}: ${countList(counts, report)}${extra}${news}.`;
+  return `${words.counts.summary(report.old, report.new, countList(counts, report))}${extra}${news}.`;
 }
 
 function onlyPair(report: Edition): string {
   const kinds = report.changes.map((change) => label(change, report)).join(', ');
-  return `${report.old.id}#${report.old.only} beside ${report.new.id}#${report.new.only}: ${kinds}.`;
+  const { old, new: next, words } = report;
+  return words.counts.beside(`${old.id}#${old.only}`, `${next.id}#${next.only}`, kinds);
 }
 
 /** Which points of which draft have the standing that changed: `12 and 14 open in v20`. */
 function standingList(report: Edition): string {
+  const { words } = report;
   const groups = new Map<string, string[]>();
   for (const change of report.changes.filter((candidate) => 'standing' in candidate)) {
     for (const [points, side] of [
@@ -51,21 +59,22 @@ function standingList(report: Edition): string {
       [change.old, report.old],
     ] as const) {
       for (const { ref, standing } of points) {
-        const words = `${standing} in ${side.id}`;
-        if (standing) groups.set(words, [...(groups.get(words) ?? []), ref]);
+        if (!standing) continue;
+        const said = words.changes.standing[standing](side.id);
+        groups.set(said, [...(groups.get(said) ?? []), ref]);
       }
     }
   }
-  return [...groups].map(([words, refs]) => `${listing(refs)} ${words}`).join('; ');
+  return [...groups].map(([said, refs]) => words.counts.standing(refs, said)).join('; ');
 }
 
 /** How many points a draft has and which numbers it keeps without text: `20 points (3 deleted; 9 unpublished)`. */
-export function pointCount(side: ReportSide): string {
+export function pointCount(side: ReportSide, { words }: Spoken): string {
   const gaps = (['deleted', 'unpublished'] as const).flatMap((reason) => {
     const refs = side.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.ref);
-    return refs.length > 0 ? [`${listing(refs)} ${reason}`] : [];
+    return refs.length > 0 ? [words.counts[reason](refs)] : [];
   });
-  return plural(side.points, 'point') + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
+  return words.counts.points(side.points) + (gaps.length > 0 ? ` (${gaps.join('; ')})` : '');
 }
 
 /**
@@ -73,25 +82,25 @@ export function pointCount(side: ReportSide): string {
  * is shown.
  */
 export function hiddenPhrases(
-  { numbers }: Edition,
+  { numbers, words }: Edition,
   { shown, filtered, unchanged, cosmetic }: Selection,
   see: (option: string) => string = () => '',
 ): string[] {
-  const sentence = (n: number, what: string, rest: string) =>
-    n > 0 ? [`${what} ${n === 1 ? 'is' : 'are'} not shown${rest}.`] : [];
+  const said = words.counts;
+  const sentence = (n: number, text: (n: number) => string) => (n > 0 ? [text(n)] : []);
   const unseen = numbers.filter(({ change }) => !shown.has(change)).length;
   const isBare = shown.size === 0 && filtered > 0 && unchanged === 0 && cosmetic === 0;
   return [
-    ...(isBare ? ['Nothing passes the filter.'] : []),
-    ...sentence(filtered, plural(filtered, 'entry', 'entries'), ' because of the filter'),
-    ...sentence(unseen, `${plural(unseen, 'number')} in ${filtered === 1 ? 'it' : 'them'}`, ' either'),
-    ...sentence(unchanged, plural(unchanged, 'unchanged point'), see('--unchanged')),
-    ...sentence(cosmetic, plural(cosmetic, 'cosmetic rewording'), see('--cosmetic')),
+    ...(isBare ? [said.nothing] : []),
+    ...sentence(filtered, said.filtered),
+    ...sentence(unseen, (n) => said.numbers(n, filtered)),
+    ...sentence(unchanged, (n) => said.unchanged(n, see('--unchanged'))),
+    ...sentence(cosmetic, (n) => said.cosmetic(n, see('--cosmetic'))),
   ];
 }
 
 /** The line that makes a report reproducible. */
-export function provenance({ tool, old, new: next, assertedLinks }: Edition): string {
+export function provenance({ tool, old, new: next, assertedLinks, words }: Edition): string {
   const digest = (side: ReportSide) => `${side.id} ${side.digest.slice(0, 'sha256:'.length + 12)}`;
-  return `${tool.name} ${tool.version} · ${digest(old)} · ${digest(next)} · ${plural(assertedLinks, 'link')} asserted`;
+  return `${tool.name} ${tool.version} · ${digest(old)} · ${digest(next)} · ${words.counts.assertedLinks(assertedLinks)}`;
 }

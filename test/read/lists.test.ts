@@ -29,6 +29,15 @@ describe('mergeParties', () => {
       acronyms: ['US'],
     });
   });
+  it('keeps the names in other languages, unless the party is renamed', () => {
+    const named = { ...shipped, names: { uk: 'США' } };
+    const own = { id: 'us', name: 'United States', aliases: ['Yankees'], acronyms: [] };
+    expect(mergeParties(named, own).names).toEqual({ uk: 'США' });
+    expect(mergeParties(named, { ...own, names: { uk: 'Сполучені Штати' } }).names).toEqual({
+      uk: 'Сполучені Штати',
+    });
+    expect(mergeParties(named, { ...own, name: 'Washington' }).names).toBeUndefined();
+  });
   it('adds names, each once', () => {
     const own = { id: 'us', name: 'America', aliases: ['United States', 'Yankees'], acronyms: ['USA', 'US'] };
     expect(mergeParties(shipped, own)).toEqual({

@@ -49,7 +49,7 @@ describe('v28 -> v20', () => {
 
   test.each([
     ['the title', '# US draft, 28 points → Framework, 20 points\n'],
-    ['a source that was not opened', '2025-11-20, not opened\n'],
+    ['a source that was not opened', '20 November 2025, not opened\n'],
     ['a reworded point', '### 6 → 4: Armed forces\n\nPoint 6 is **reworded** as point 4.\n'],
     ['marks', 'forces ~~is limited to 600,000~~\n> **stays at 800,000 in peacetime**.\n'],
     ['evidence beside the point', 'New text (v20, point 15, “No change by force”, known from a summary):'],

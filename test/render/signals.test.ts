@@ -4,10 +4,11 @@ import type { Quantity, Report, Signal } from '../../src/model.ts';
 import { FORMATS, type Format } from '../../src/render/index.ts';
 import { quantityChange } from '../../src/render/quantity.ts';
 import { signalTexts } from '../../src/render/signals.ts';
+import { PLAIN_VIEW } from '../../src/render/view.ts';
 import { difference } from '../../src/text/quantities/compare.ts';
 import { quantities } from '../../src/text/quantities.ts';
 import { shippedReport } from '../support/shipped.ts';
-import { viewOf, written } from '../support/view.ts';
+import { inEnglish, viewOf, written } from '../support/view.ts';
 import { all, problems, read } from './markdown-reading.ts';
 
 function only(text: string): Quantity | null {
@@ -19,9 +20,8 @@ function only(text: string): Quantity | null {
 function change(old: string, next: string): string {
   const [from, to] = [only(old), only(next)];
   const by = from && to ? difference(from, to) : undefined;
-  return quantityChange({ old: from, new: to, ...(by ? { difference: by } : {}) } as Parameters<
-    typeof quantityChange
-  >[0]);
+  const sides = { old: from, new: to, ...(by ? { difference: by } : {}) };
+  return quantityChange(sides as Parameters<typeof quantityChange>[0], PLAIN_VIEW);
 }
 
 describe('a quantity', () => {
@@ -152,7 +152,7 @@ const cases: readonly (readonly [Signal, string])[] = [
 
 describe('a signal', () => {
   test.each(cases)('%o', (signal, expected) => {
-    expect(signalTexts([signal], parties)).toEqual([expected]);
+    expect(signalTexts([signal], { ...PLAIN_VIEW, parties })).toEqual([expected]);
   });
 
   it('of every kind has words', () => {
@@ -162,7 +162,7 @@ describe('a signal', () => {
   it('of the same kind and direction shares a text with its like', () => {
     const added = (text: string): Signal => ({ kind: 'condition', old: null, new: { text } });
     const removed: Signal = { kind: 'condition', old: { text: 'full' }, new: null };
-    expect(signalTexts([added('a'), removed, added('b')], [])).toEqual([
+    expect(signalTexts([added('a'), removed, added('b')], { ...PLAIN_VIEW, parties: [] })).toEqual([
       'qualifier added: “a”; “b”',
       'qualifier removed: “full”',
     ]);
@@ -194,7 +194,7 @@ describe.each(people)('%s', (format) => {
   it('tells every signal', async () => {
     const text = (await textIn(format, withSignals(cases.map(([signal]) => signal)))).replace(/\s+/g, ' ');
     for (const [signal] of cases) {
-      const [phrase = ''] = signalTexts([signal], main.parties);
+      const [phrase = ''] = signalTexts([signal], inEnglish(main));
       expect(text).toContain(phrase.slice(phrase.indexOf(': ') + 2));
       expect(text).toContain(phrase.slice(0, phrase.indexOf(':')));
     }

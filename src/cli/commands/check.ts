@@ -5,7 +5,7 @@ import { check } from '../../checks/index.ts';
 import type { Finding, Level } from '../../model.ts';
 import { readDraft, readParties, readThemes } from '../../read/index.ts';
 import { findingLine } from '../../render/finding.ts';
-import { plural } from '../../render/names.ts';
+import { plural } from '../../render/words/english/grammar.ts';
 import { byPlace } from '../../text/places.ts';
 import { type Attempt, all, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';

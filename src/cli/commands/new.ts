@@ -14,7 +14,7 @@ import {
 } from '../../read/index.ts';
 import { findingLine } from '../../render/finding.ts';
 import { importLines } from '../../render/imported.ts';
-import { plural } from '../../render/names.ts';
+import { plural } from '../../render/words/english/grammar.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { dateArgument } from '../date-argument.ts';

@@ -22,17 +22,17 @@ export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
     ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
     ...change.variants.flatMap((variant) => variantChange(variant, sheet)),
   ];
-  return parts.length > 0 ? [...paragraph('Changes:'), ...quote(parts)] : [];
+  return parts.length > 0 ? [...paragraph(sheet.report.words.headings.changes), ...quote(parts)] : [];
 }
 
-function lead(change: Reworded, { view }: Sheet): BlockContent[] {
+function lead(change: Reworded, { report, view }: Sheet): BlockContent[] {
+  const { onlyCosmetic, opening, whole } = report.words.headings;
   const rest = change.compared === 'lead' && (change.clauses.length > 0 || change.variants.length > 0);
-  const text = rest ? 'The opening text' : 'The text';
-  if (isCosmetic(change) && !view.cosmetic) return paragraph('Only cosmetic changes, not marked.');
+  if (isCosmetic(change) && !view.cosmetic) return paragraph(onlyCosmetic);
   if (isBlank(change.edits)) return [];
-  if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(`${text} is unchanged.`) : [];
+  if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(opening.unchanged) : [];
   return isReplaced(change.edits)
-    ? paragraph(`${text} is replaced as a whole.`)
+    ? paragraph(rest ? opening.replaced : whole.replaced)
     : paragraph(...words(change.edits));
 }
 
@@ -49,7 +49,7 @@ function clauseWords(change: Change<Clause>, view: View): Inline[] {
   switch (change.kind) {
     case 'unchanged':
     case 'moved':
-      return [change.kind];
+      return [view.words.changes.kinds[change.kind]];
     case 'removed':
       return words([{ op: 'cut', text: change.old[0].text }]);
     case 'added':
@@ -67,16 +67,18 @@ function rewordedText(
   view: View,
 ): Inline[] {
   const edits = shownEdits(change, view);
-  return isReplaced(edits) ? ['replaced as a whole'] : words(edits);
+  return isReplaced(edits) ? [view.words.headings.replaced] : words(edits);
 }
 
 /** What became of what one party wants, against what it wanted before or, if that is near enough, the common text. */
 function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
-  const name = `${variantName(change.party, sheet.report.parties)}: `;
-  const said = [...cosmeticFacts(change, sheet.view), ...coarseness(change)].map((phrase) => ` (${phrase})`);
+  const name = `${variantName(change.party, sheet.report)}: `;
+  const said = [...cosmeticFacts(change, sheet.view), ...coarseness(change, sheet.report)].map(
+    (phrase) => ` (${phrase})`,
+  );
   switch (change.kind) {
     case 'unchanged':
-      return paragraph(name, change.kind);
+      return paragraph(name, sheet.report.words.changes.kinds.unchanged);
     case 'reworded':
       return [
         ...paragraph(name, ...rewordedText(change, sheet.view), ...said),

@@ -20,7 +20,7 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
       ...sentence(change, report, markdown),
       standing(change, sheet),
       crossed(change, sheet),
-      ...coarseness(change).map((phrase) => ` ${capital(phrase)}.`),
+      ...coarseness(change, report).map((phrase) => ` ${capital(phrase)}.`),
     ),
     ...assertions(change, report).flatMap((phrase) => paragraph(ended(capital(phrase)))),
     ...('edits' in change ? signalList(change, sheet) : []),
@@ -36,35 +36,39 @@ function ended(text: string): string {
 
 function standing(change: Change<Point>, { report }: Sheet): string {
   const phrase = standingPhrase(change, report);
-  return phrase === undefined ? '' : ` Standing: ${phrase}.`;
+  return phrase === undefined ? '' : ` ${report.words.headings.standing(phrase)}`;
 }
 
 function crossed(change: Change<Point>, { report }: Sheet): string {
   return pointCrossings(change, report)
-    .map((phrase) => ` Crossing: ${phrase}.`)
+    .map((phrase) => ` ${report.words.headings.crossing(phrase)}`)
     .join('');
 }
 
 function body(change: Change<Point>, sheet: Sheet): BlockContent[] {
-  const { old, new: next } = sheet.report;
+  const { report } = sheet;
+  const { old, new: next } = report;
+  const { text, oldText, newText } = report.words.headings;
   switch (change.kind) {
     case 'unchanged':
     case 'moved':
       return [
-        ...paragraph(`Text (${named(change.old[0], old)}; ${named(change.new[0], next)}):`),
+        ...paragraph(
+          `${text} (${named(change.old[0], old, report)}; ${named(change.new[0], next, report)}):`,
+        ),
         ...quoted(change.new[0], next, sheet),
       ];
     case 'removed':
-      return sideText('Text', change.old, old, sheet);
+      return sideText(text, change.old, old, sheet);
     case 'added':
-      return sideText('Text', change.new, next, sheet);
+      return sideText(text, change.new, next, sheet);
     case 'reworded':
     case 'merged':
     case 'split':
     case 'regrouped':
       return [
-        ...sideText('Old text', change.old, old, sheet),
-        ...sideText('New text', change.new, next, sheet),
+        ...sideText(oldText, change.old, old, sheet),
+        ...sideText(newText, change.new, next, sheet),
         ...markedChanges(change, sheet),
       ];
   }
@@ -72,7 +76,7 @@ function body(change: Change<Point>, sheet: Sheet): BlockContent[] {
 
 function sideText(name: string, points: readonly Point[], side: ReportSide, sheet: Sheet): BlockContent[] {
   return points.flatMap((point) => [
-    ...paragraph(`${name} (${named(point, side)}):`),
+    ...paragraph(`${name} (${named(point, side, sheet.report)}):`),
     ...quoted(point, side, sheet),
   ]);
 }
@@ -83,5 +87,5 @@ function noteList(change: Change<Point>, sheet: Sheet): BlockContent[] {
     ...change.old.flatMap((point) => notes(point, old, sheet)),
     ...change.new.flatMap((point) => notes(point, next, sheet)),
   ];
-  return items.length > 0 ? [...paragraph('Notes:'), ...list(items)] : [];
+  return items.length > 0 ? [...paragraph(sheet.report.words.headings.notes), ...list(items)] : [];
 }

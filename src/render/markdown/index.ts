@@ -56,8 +56,9 @@ function top(page: Sheet): RootContent[] {
 }
 
 function sums(page: Sheet): RootContent[] {
+  const { headings } = page.report.words;
   const tables = summaryTables(page);
-  return [page.heading(2, 'Summary'), ...(tables.length > 0 ? tables : paragraph('No points.'))];
+  return [page.heading(2, headings.summary), ...(tables.length > 0 ? tables : paragraph(headings.noPoints))];
 }
 
 /** How to read the marks, where there are any. */
@@ -65,13 +66,8 @@ function legend({ report, view }: Sheet): RootContent[] {
   const changes = [...view.selection.shown].map((index) => report.changes[index]);
   if (!changes.some((change) => change && 'edits' in change)) return [];
   const { cut, add } = markdown;
-  return paragraph(
-    'In the changes below, words ',
-    cut('struck through'),
-    ` stand only in ${report.old.id}, words `,
-    add('in bold'),
-    ` only in ${report.new.id}.`,
-  );
+  const said = report.words.headings.legend(report.old.id, report.new.id);
+  return paragraph(said.before, cut(said.cut), said.between, add(said.add), said.after);
 }
 
 /** A theme that shows no change of its own still names those that touch it. */
@@ -82,7 +78,7 @@ function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
   const head = heading(2, theme.title);
   return [
     head,
-    ...(holds(head, theme.title) ? [] : paragraph(`Theme: ${theme.title}`)),
+    ...(holds(head, theme.title) ? [] : paragraph(`${report.words.headings.theme}: ${theme.title}`)),
     ...paragraph(themeFacts(theme, report)),
     ...pick(own, report).flatMap((change) => entry(change, page)),
   ];
@@ -93,12 +89,17 @@ function themeSection(theme: ThemeGroup, page: Sheet): RootContent[] {
  * theme and touch this one too.
  */
 function themeFacts(theme: ThemeGroup, report: Edition): string {
+  const words = report.words.themes;
   const also = pick(theme.also, report)
     .filter(isNews)
     .map((change) => refs(change));
-  const counts = theme.changes.length > 0 ? [`${countList(theme.counts, report)}.`] : [];
-  const attention = theme.attention === undefined ? [] : [`${capital(theme.attention)}.`];
-  return [...attention, ...counts, ...(also.length > 0 ? [`See also ${also.join('; ')}.`] : [])].join(' ');
+  const counts = theme.changes.length > 0 ? [`${capital(countList(theme.counts, report))}.`] : [];
+  const attention = theme.attention === undefined ? [] : [`${capital(words.attention[theme.attention])}.`];
+  return [
+    ...attention,
+    ...counts,
+    ...(also.length > 0 ? [`${capital(words.seeAlso(also.join('; ')))}.`] : []),
+  ].join(' ');
 }
 
 function pick(indices: readonly number[], report: Edition): Change<Point>[] {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { NumberChange, ReportSide } from '../../model.ts';
+import type { Edition } from '../edition.ts';
 import { refs, variantName } from '../names.ts';
 import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
@@ -16,7 +17,7 @@ export function numberList(sheet: Sheet): RootContent[] {
   const numbers = shownNumbers(report, view);
   if (numbers.length === 0) return [];
   return [
-    heading(2, 'Numbers'),
+    heading(2, report.words.headings.numbers),
     ...list(numbers.map((number) => [line(number, sheet)])),
     ...paragraph(
       noneTexts(numbers, report)
@@ -28,14 +29,14 @@ export function numberList(sheet: Sheet): RootContent[] {
 
 function line(number: NumberChange, { report }: Sheet): string {
   const verified = evidenceOf(number, report);
-  const facts = [...known(report.old, verified.old), ...known(report.new, verified.new)];
+  const facts = [...known(report.old, verified.old, report), ...known(report.new, verified.new, report)];
   const aside = facts.length > 0 ? ` (${facts.join(', ')})` : '';
-  const party = number.party === undefined ? '' : `, ${variantName(number.party, report.parties)}`;
-  return `${number.theme} (${refs(placesOf(number))})${party}: ${quantityChange(number)}${aside}`;
+  const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
+  return `${number.theme} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
 }
 
 /** Evidence below `seen` in words, as in `v20 seen in part`. */
-function known(side: ReportSide, items: readonly Parameters<typeof limits>[0][]): string[] {
-  const words = items.map(limits).filter((text) => text !== '');
-  return [...new Set(words)].map((text) => `${side.id} ${text}`);
+function known(side: ReportSide, items: readonly Parameters<typeof limits>[0][], report: Edition): string[] {
+  const said = items.map((item) => limits(item, report)).filter((text) => text !== '');
+  return [...new Set(said)].map((text) => report.words.notices.known(side.id, text));
 }

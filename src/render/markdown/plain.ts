@@ -1,11 +1,11 @@
 import { visible } from '../../text/safe.ts';
 
 /**
- * A text as Markdown shows it: on one line, white space as single spaces, invisible characters spelt out. Spaces at
- * the ends stay, because edits are shown piece by piece.
+ * A text as Markdown shows it: on one line, white space as single spaces but for what keeps the digits of a number
+ * together, invisible characters spelt out. Spaces at the ends stay, because edits are shown piece by piece.
  */
 export function shown(text: string): string {
-  return visible(text).replace(/\s+/g, ' ');
+  return visible(text).replace(/(?!(?<=\d)[\u00a0\u202f]\d)\s+/g, ' ');
 }
 
 // What GitHub makes links or pictures of after the Markdown is parsed, where a backslash no longer helps: mentions and

@@ -13,11 +13,13 @@ export function signalList(change: Reworded, sheet: Sheet): BlockContent[] {
     ...ofClauses(change.clauses, sheet),
     ...change.variants.flatMap((variant) => ofVariant(variant, sheet)),
   ];
-  return items.length > 0 ? [...paragraph('Signals:'), ...list(items.map((item) => [item]))] : [];
+  return items.length > 0
+    ? [...paragraph(sheet.report.words.headings.signals), ...list(items.map((item) => [item]))]
+    : [];
 }
 
 function textsOf(change: Change<Clause> | VariantChange | Reworded, { report }: Sheet): string[] {
-  return 'signals' in change ? signalTexts(change.signals, report.parties) : [];
+  return 'signals' in change ? signalTexts(change.signals, report) : [];
 }
 
 function ofClauses(clauses: readonly Change<Clause>[], sheet: Sheet): string[] {
@@ -26,7 +28,7 @@ function ofClauses(clauses: readonly Change<Clause>[], sheet: Sheet): string[] {
 
 function ofVariant(variant: VariantChange, sheet: Sheet): string[] {
   const clauses = 'clauses' in variant ? ofClauses(variant.clauses, sheet) : [];
-  const name = `${variantName(variant.party, sheet.report.parties)}, `;
+  const name = `${variantName(variant.party, sheet.report)}, `;
   return placed(name, [...textsOf(variant, sheet), ...clauses]);
 }
 

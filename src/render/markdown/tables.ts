@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
+import { isPartlyDisclosed } from '../../compare/notices.ts';
 import { count, KINDS } from '../../compare/themes.ts';
 import type { Change, Counts, Kind, Point } from '../../model.ts';
 import type { Edition } from '../edition.ts';
-import { disposition, kindName, standingPhrase } from '../phrase.ts';
+import { absence } from '../names.ts';
+import { disposition, standingPhrase } from '../phrase.ts';
 import { columnName } from '../sums.ts';
 import { list, paragraph, table } from './nodes.ts';
 import { shown } from './plain.ts';
@@ -17,6 +19,7 @@ const THEME = 24;
  * view of sums alone, they are of what it shows; before texts they are of everything, as the summary is.
  */
 export function summaryTables({ report, view }: Sheet): RootContent[] {
+  const { headings } = report.words;
   const { shown: indices, filtered } = view.selection;
   const isCounted = (index: number) => !view.stat || filtered === 0 || indices.has(index);
   const countOf = (list: readonly number[]) =>
@@ -29,9 +32,9 @@ export function summaryTables({ report, view }: Sheet): RootContent[] {
   return chunks(kinds, report).map((some) =>
     table(
       [
-        ['Theme', ...some.map((kind) => columnHead(kind, report))],
+        [headings.theme, ...some.map((kind) => columnHead(kind, report))],
         ...rows.map(({ title, counts }) => countRow(title, counts, some, report)),
-        countRow('All', total, some, report),
+        countRow(headings.all, total, some, report),
       ],
       ['left', ...some.map(() => 'right' as const)],
     ),
@@ -67,15 +70,16 @@ function room(cells: readonly number[]): number {
 
 /** Where every old point went: exactly one row for each, in the order of the old draft, whatever a filter shows. */
 export function dispositionTable({ report, heading }: Sheet): RootContent[] {
+  const { headings } = report.words;
   const rows = report.changes
     .flatMap((change) => change.old.map((point) => ({ point, change })))
     .sort((a, b) => a.point.line - b.point.line || a.point.column - b.point.column);
-  const head = [report.old.id, 'Title', 'What became of it', report.new.id];
+  const head = [report.old.id, headings.title, headings.became, report.new.id];
   return [
-    heading(2, `Where each point of ${report.old.id} went`),
+    heading(2, headings.went(report.old.id)),
     ...(rows.length > 0
       ? [table([fitted(head), ...rows.map((row) => dispositionRow(row.point, row.change, report))], [])]
-      : paragraph(`${report.old.id} has no points.`)),
+      : paragraph(headings.hasNoPoints(report.old.id))),
   ];
 }
 
@@ -88,18 +92,21 @@ function dispositionRow(point: Point, change: Change<Point>, report: Edition): s
 /** The cells cut so that the row fits on a line; the title gives way first. */
 function fitted(cells: readonly string[]): string[] {
   const [from = '', title = '', what = '', to = ''] = cells.map((cell) => shown(cell).trim() || '–');
-  const [a, b, c] = [clip(from, 10), clip(what, 34), clip(to, 14)];
+  const [a, b, c] = [clip(from, 10), clip(what, 46), clip(to, 14)];
   return [a, clip(title, room([0, ...[a, b, c].map(escapedLength)])), b, c];
 }
 
 /** The new points, by number and title. */
 export function newPoints({ report, heading }: Sheet): RootContent[] {
   const added = report.changes.filter((change) => change.kind === 'added');
-  const name = kindName('added', report);
-  const title = name === 'new' ? `New in ${report.new.id}` : `In ${report.new.id}, ${name}`;
+  const { headings } = report.words;
+  const { old, new: next } = report;
+  const title = isPartlyDisclosed(old)
+    ? headings.onlyIn(next.id, absence(old, report))
+    : headings.newIn(next.id);
   const items = added.map((change) => {
     const [point] = change.new;
-    return [`Point ${point.ref}${point.title === undefined ? '' : `: ${point.title}`}`];
+    return [headings.point(point.ref) + (point.title === undefined ? '' : `: ${point.title}`)];
   });
-  return [heading(2, title), ...(items.length > 0 ? list(items) : paragraph('None.'))];
+  return [heading(2, title), ...(items.length > 0 ? list(items) : paragraph(headings.none))];
 }

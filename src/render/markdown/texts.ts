@@ -12,7 +12,7 @@ import type { Sheet } from './sheet.ts';
 export function texts(sheet: Sheet): RootContent[] {
   const { report, heading } = sheet;
   return [
-    heading(2, 'The two texts'),
+    heading(2, report.words.headings.twoTexts),
     ...[report.old, report.new].flatMap((side) => [
       heading(3, `${side.id}: ${side.title}`),
       ...list(facts(side, report)),
@@ -21,16 +21,17 @@ export function texts(sheet: Sheet): RootContent[] {
 }
 
 function facts(side: ReportSide, report: Edition): Inline[][] {
-  const by = partyNames(side.parties, report.parties);
+  const { words } = report;
+  const { headings } = words;
   const lines = [
-    ['Title', side.title],
-    ['Date', side.date],
-    ['Put forward by', by],
-    ['Revises', side.basedOn],
-    ['Text', standingOfText(side)],
-    ['Numbered', pointCount(side)],
-    ['Verified', evidenceList(side)],
-    ['Note', side.note],
+    [headings.title, side.title],
+    [headings.date, words.text.date(side.date)],
+    [headings.putForwardBy, partyNames(side.parties, report)],
+    [headings.revises, side.basedOn],
+    [headings.text, standingOfText(side, report)],
+    [headings.numbered, pointCount(side, report)],
+    [headings.verified, evidenceList(side, report)],
+    [headings.note, side.note],
   ] as const;
   return lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : []));
 }
@@ -39,25 +40,29 @@ function facts(side: ReportSide, report: Edition): Inline[][] {
 export function sources({ report, heading }: Sheet): RootContent[] {
   const sides = [report.old, report.new].filter((side) => side.sources.length > 0);
   if (sides.length === 0) return [];
-  const lists = sides.flatMap((side) => [...paragraph(`${side.id}:`), ...list(side.sources.map(cited))]);
-  return [heading(2, 'Sources'), ...lists];
+  const lists = sides.flatMap((side) => [
+    ...paragraph(`${side.id}:`),
+    ...list(side.sources.map((source) => cited(source, report))),
+  ]);
+  return [heading(2, report.words.headings.sources), ...lists];
 }
 
-function cited({ date, url, seen, ...source }: Source): Inline[] {
+function cited({ date, url, seen, ...source }: Source, { words }: Edition): Inline[] {
+  const { notOpened, source: sourceWord } = words.headings;
   const outlet = source.outlet.trim() || source.key;
   const address = safeUrl(url);
-  const rest = [...(date === undefined ? [] : [date]), ...(seen ? [] : ['not opened'])];
+  const rest = [...(date === undefined ? [] : [words.text.date(date)]), ...(seen ? [] : [notOpened])];
   return [
-    address === undefined ? outlet : link(descriptive(outlet), address),
+    address === undefined ? outlet : link(descriptive(outlet, sourceWord), address),
     rest.map((part) => `, ${part}`).join(''),
   ];
 }
 
 /** A name that says nothing as a link (markdownlint's MD059) says what it is the name of. */
-function descriptive(outlet: string): string {
+function descriptive(outlet: string, source: string): string {
   const words = outlet
     .replace(/[\W_]+/g, ' ')
     .trim()
     .toLowerCase();
-  return ['', 'here', 'click here', 'link', 'more'].includes(words) ? `Source: ${outlet}` : outlet;
+  return ['', 'here', 'click here', 'link', 'more'].includes(words) ? `${source}: ${outlet}` : outlet;
 }

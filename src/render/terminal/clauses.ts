@@ -30,7 +30,12 @@ export function clauseTexts(
   indent?: number,
 ): string[] {
   return clauses.map((clause) =>
-    numbered(page.text(clause.ref), mark(clause.text) + aside(belowSeen(side, [clause]), page), page, indent),
+    numbered(
+      page.text(clause.ref),
+      mark(clause.text) + aside(belowSeen(side, [clause], page), page),
+      page,
+      indent,
+    ),
   );
 }
 
@@ -38,16 +43,17 @@ export function clauseTexts(
 export function gapLines(point: Point, side: ReportSide, page: Page): string[] {
   return point.gaps.map((gap) => {
     const note = gap.note === undefined ? '' : `. ${gap.note}`;
-    return numbered(page.text(gap.ref), page.dim(gapPhrase(gap, side) + note), page);
+    return numbered(page.text(gap.ref), page.dim(gapPhrase(gap, side, page.report) + note), page);
   });
 }
 
-function facts(change: Change<Clause>, { report, view }: Page): string[] {
+function facts(change: Change<Clause>, page: Page): string[] {
+  const { report, view } = page;
   return [
     ...cosmeticFacts(change, view),
     ...clauseFacts(change, report),
-    ...belowSeen(report.old, change.old),
-    ...belowSeen(report.new, change.new),
+    ...belowSeen(report.old, change.old, page),
+    ...belowSeen(report.new, change.new, page),
     ...assertedLink(change, report),
   ];
 }

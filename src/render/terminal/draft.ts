@@ -1,11 +1,12 @@
 import type { Clause, Draft, PartyName, Point, Source, Variant } from '../../model.ts';
-import { partyNames, plural, variantName } from '../names.ts';
+import { type Naming, partyNames, variantName } from '../names.ts';
 import { standingOfText } from '../notice.ts';
+import { plural } from '../words/english/grammar.ts';
+import { english } from '../words/english/index.ts';
 import { type Ink, ink, paragraph } from './ink.ts';
 
-interface Sheet extends Ink {
+interface Sheet extends Ink, Naming {
   readonly draft: Draft;
-  readonly parties: readonly PartyName[];
   readonly width: number;
 }
 
@@ -16,7 +17,7 @@ export function renderDraft(
   parties: readonly PartyName[],
   look: { readonly width: number; readonly colour: boolean; readonly ascii: boolean },
 ): string {
-  const sheet: Sheet = { ...ink(look), draft, parties, width: look.width };
+  const sheet: Sheet = { ...ink(look), draft, parties, words: english, width: look.width };
   const gaps = (points === draft.points ? draft.gaps : []).map((gap) =>
     line(`${gap.ref}  `, sheet.dim(`(${gap.reason})${gap.note ? ` ${gap.note}` : ''}`), 0, sheet),
   );
@@ -31,11 +32,11 @@ export function renderDraft(
 
 function head(sheet: Sheet): string {
   const { draft, text, strong, dot, width } = sheet;
-  const by = partyNames(draft.parties, sheet.parties);
+  const by = partyNames(draft.parties, sheet);
   const facts = [
     draft.date,
     plural(draft.points.length, 'point'),
-    standingOfText(draft),
+    standingOfText(draft, sheet),
     by === '' ? '' : `put forward by: ${by}`,
   ];
   const lines = [
@@ -73,7 +74,7 @@ function clauseText(clause: Clause, indent: number, sheet: Sheet): string {
 }
 
 function variantText(variant: Variant, sheet: Sheet): string[] {
-  const name = sheet.strong(`${variantName(variant.party, sheet.parties)}:`);
+  const name = sheet.strong(`${variantName(variant.party, sheet)}:`);
   return [
     line('', `${name} ${sheet.text(variant.text)}`, 4, sheet),
     ...variant.clauses.map((clause) => clauseText(clause, 6, sheet)),

@@ -1,5 +1,5 @@
 import width from 'fast-string-width';
-import type { Change, Point, Report, ReportSide } from '../../model.ts';
+import type { Change, Point, ReportSide } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { isCosmetic, shownEdits } from '../cosmetic.ts';
 import { pointCrossings } from '../crossings.ts';
@@ -32,26 +32,28 @@ function head(change: Change<Point>, page: Page): string {
   return paragraph(`${start}${numbers}${' '.repeat(gap + 2)}`, text, indent, page.view.width);
 }
 
-function facts(change: Change<Point>, { report, view }: Page): string[] {
+function facts(change: Change<Point>, page: Page): string[] {
+  const { report, view } = page;
   const standing = standingPhrase(change, report);
   return [
     label(change, report),
     ...(standing === undefined ? [] : [standing]),
-    ...(isCosmetic(change) && !view.cosmetic ? ['not marked'] : []),
-    ...coarseness(change),
+    ...(isCosmetic(change) && !view.cosmetic ? [report.words.changes.notMarked] : []),
+    ...coarseness(change, report),
     ...emptyNumbers(change, report),
     ...pointCrossings(change, report),
-    ...belowSeen(report.old, change.old),
-    ...belowSeen(report.new, change.new),
-    ...clauseEvidence(change, report),
+    ...belowSeen(report.old, change.old, page),
+    ...belowSeen(report.new, change.new, page),
+    ...clauseEvidence(change, page),
   ];
 }
 
 /** Where clauses are not shown one by one, those that are less well known are named at the head. */
-function clauseEvidence(change: Change<Point>, { old, new: next }: Report): string[] {
+function clauseEvidence(change: Change<Point>, page: Page): string[] {
   if (!('compared' in change) || change.compared === 'lead') return [];
   const of = (side: ReportSide, points: readonly Point[]) =>
-    points.flatMap((point) => point.clauses).flatMap((clause) => belowSeen(side, [clause], clause.ref));
+    points.flatMap((point) => point.clauses).flatMap((clause) => belowSeen(side, [clause], page, clause.ref));
+  const { old, new: next } = page.report;
   return [...of(old, change.old), ...of(next, change.new)];
 }
 

@@ -27,10 +27,10 @@ export function header(page: Page): string {
 function sideLine(side: ReportSide, page: Page): string {
   const { report, text, dot, view } = page;
   const facts = [
-    side.date,
-    side.only === undefined ? pointCount(side) : `only ${side.only}`,
-    standingOfText(side),
-    evidenceList(side),
+    report.words.text.date(side.date),
+    side.only === undefined ? pointCount(side, report) : report.words.counts.only(side.only),
+    standingOfText(side, report),
+    evidenceList(side, report),
   ].filter((fact) => fact !== '');
   const indent = Math.min(20, 4 + Math.max(...[report.old, report.new].map(({ id }) => width(text(id)))));
   const id = `  ${text(side.id)}`;

@@ -28,14 +28,20 @@ function themeHead(theme: ThemeGroup, page: Page): string {
   const also = theme.also.flatMap((index) => page.report.changes[index] ?? []).filter(isNews);
   const numbers = also.map((change) => numbersOf(change, page)).join('; ');
   const counts = theme.changes.length > 0 ? [countList(theme.counts, page.report)] : [];
-  const attention = theme.attention === undefined ? [] : [theme.attention];
-  const facts = [...attention, ...counts, ...(numbers === '' ? [] : [`see also ${numbers}`])];
+  const attention =
+    theme.attention === undefined ? [] : [page.report.words.themes.attention[theme.attention]];
+  const facts = [
+    ...attention,
+    ...counts,
+    ...(numbers === '' ? [] : [page.report.words.themes.seeAlso(numbers)]),
+  ];
   const title = page.strong(theme.title.toUpperCase());
   return paragraph('', `${title}  ${page.dim(facts.join(` ${page.dot} `))}`, 0, page.view.width);
 }
 
 function footer(page: Page): string {
-  const hidden = hiddenPhrases(page.report, page.view.selection, (option) => ` (see ${option})`).map((line) =>
+  const { report, view } = page;
+  const hidden = hiddenPhrases(report, view.selection, report.words.counts.see).map((line) =>
     page.text(line),
   );
   const lines = [...hidden, page.dim(provenance(page.report))];

@@ -86,6 +86,7 @@ const ASCII: readonly (readonly [RegExp, string])[] = [
   [/·/g, '|'],
   [/²/g, '2'],
   [/³/g, '3'],
+  [/[\u00a0\u202f]/g, ' '],
 ];
 
 /** Typographic marks as ASCII; letters beyond ASCII stay, because they are the text. */

@@ -32,9 +32,11 @@ export function aside(facts: readonly string[], page: Page): string {
 export function belowSeen(
   side: ReportSide,
   items: readonly { readonly evidence?: Evidence }[],
+  { report }: Page,
   ref?: string,
 ): string[] {
   const name = ref === undefined ? side.id : `${side.id} ${ref}`;
   const levels = items.flatMap(({ evidence }) => (evidence && evidence !== 'seen' ? [evidence] : []));
-  return [...new Set(levels)].map((level) => `${name} ${level}`);
+  const { known, evidence } = report.words.notices;
+  return [...new Set(levels)].map((level) => known(name, evidence[level]));
 }

@@ -52,7 +52,7 @@ export function numberBlock(page: Page): string {
 
 function head(numbers: readonly NumberChange[], page: Page): string {
   const notes = noneTexts(numbers, page.report).map((note) => page.dim(note));
-  const title = page.strong('NUMBERS');
+  const title = page.strong(page.report.words.headings.numbers.toUpperCase());
   const line = notes.length > 0 ? `${title}  ${notes.join(page.dim(` ${page.dot} `))}` : title;
   return paragraph('', line, 0, page.view.width);
 }
@@ -60,9 +60,9 @@ function head(numbers: readonly NumberChange[], page: Page): string {
 function words(number: NumberChange, page: Page): string {
   const { report, text } = page;
   const verified = evidenceOf(number, report);
-  const party = number.party === undefined ? '' : `${variantName(number.party, report.parties)}: `;
-  const facts = [...belowSeen(report.old, verified.old), ...belowSeen(report.new, verified.new)];
-  return text(party + quantityChange(number, held)) + aside(facts, page);
+  const party = number.party === undefined ? '' : `${variantName(number.party, report)}: `;
+  const facts = [...belowSeen(report.old, verified.old, page), ...belowSeen(report.new, verified.new, page)];
+  return text(party + quantityChange(number, report, held)) + aside(facts, page);
 }
 
 function widest(cells: readonly string[]): number {

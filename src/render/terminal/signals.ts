@@ -9,10 +9,10 @@ export function signalLines(signals: readonly Signal[], indent: number, page: Pa
   const { report, view, text, dim, mark, dot, arrow } = page;
   const isNumber = ({ kind }: Signal) => kind === 'quantity';
   const texts = [
-    ...signalTexts(signals.filter(isNumber), report.parties, held).map((line) => text(line)),
+    ...signalTexts(signals.filter(isNumber), report, held).map((line) => text(line)),
     ...signalTexts(
       signals.filter((signal) => !isNumber(signal)),
-      report.parties,
+      report,
     ).map((line) => dim(line)),
   ];
   const start = `${' '.repeat(indent)}${dim(mark)} `;

@@ -11,7 +11,8 @@ export function statistics(page: Page): string {
   const rows = page.report.themes.flatMap((theme): Row[] => {
     const shown = theme.changes.filter((index) => page.view.selection.shown.has(index));
     const changes = shown.flatMap((index) => page.report.changes[index] ?? []);
-    const words = theme.attention === undefined ? '' : `  ${theme.attention}`;
+    const words =
+      theme.attention === undefined ? '' : `  ${page.report.words.themes.attention[theme.attention]}`;
     const isTold = changes.length > 0 || (words !== '' && hasPlace(theme, page.view.selection));
     return isTold ? [{ title: page.text(theme.title), changes, words }] : [];
   });

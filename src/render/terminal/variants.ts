@@ -52,7 +52,10 @@ function editedWish(
   page: Page,
 ): string {
   const text = marked(shownEdits(change, page.view), page).join('');
-  return wish(variant, side, page, text, [...cosmeticFacts(change, page.view), ...coarseness(change)]);
+  return wish(variant, side, page, text, [
+    ...cosmeticFacts(change, page.view),
+    ...coarseness(change, page.report),
+  ]);
 }
 
 function wish(
@@ -62,7 +65,7 @@ function wish(
   text: string,
   facts: readonly string[] = [],
 ): string {
-  const name = page.strong(`${variantName(variant.party, page.report.parties)}:`);
-  const said = aside([...facts, ...belowSeen(side, [variant])], page);
+  const name = page.strong(`${variantName(variant.party, page.report)}:`);
+  const said = aside([...facts, ...belowSeen(side, [variant], page)], page);
   return paragraph(' '.repeat(INDENT), `${name} ${text}${said}`, INDENT + 2, page.view.width);
 }

@@ -1,4 +1,6 @@
 import type { Asserted, Candidate, Explanation, Side } from '../../model.ts';
+import { assertedBy } from '../asserted.ts';
+import { english } from '../words/english/index.ts';
 
 /** A share in per cent; what is not all or nothing is never said to be. */
 export function percent(share: number): string {
@@ -17,6 +19,6 @@ export function endOf(side: Side, { ref }: Candidate, explanation: Explanation):
 }
 
 /** Whose word a link is, and why. */
-export function by({ reviewer, reason: why, date }: Asserted): string {
-  return `asserted by ${reviewer}${date === undefined ? '' : ` on ${date}`}: ${why.replace(/\.$/, '')}`;
+export function by(asserted: Asserted): string {
+  return assertedBy(asserted, { words: english }).replace(/\.$/, '');
 }

@@ -2,8 +2,8 @@ import { otherSide } from '../../compare/why/weights.ts';
 import type { Change, Clause, Explanation, Outcome, Point, Taken } from '../../model.ts';
 import { phrase } from '../crossings.ts';
 import type { Edition } from '../edition.ts';
-import { listing, plural } from '../names.ts';
 import { label } from '../phrase.ts';
+import { listing, plural } from '../words/english/grammar.ts';
 import { by, percent } from './names.ts';
 
 /** What became of it, and what was weighed: sentences. */

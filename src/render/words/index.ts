@@ -13,6 +13,7 @@ interface Language {
 /** Every language by the tag that `--lang` takes. A new one is one folder and one entry here. */
 export const languages = {
   en: { name: 'English', load: async () => (await import('./english/index.ts')).english },
+  uk: { name: 'українська', load: async () => (await import('./ukrainian/index.ts')).ukrainian },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** The tag of a language. */

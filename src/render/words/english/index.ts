@@ -1,7 +1,26 @@
+import { changes } from './changes.ts';
+import { counts } from './counts.ts';
+import { crossings } from './crossings.ts';
+import { headings } from './headings.ts';
+import { notices } from './notices.ts';
+import { numbers } from './numbers.ts';
+import { signals } from './signals.ts';
+import { text } from './text.ts';
+import { themes } from './themes.ts';
+
 /** Every word that reports are told in, in English; other languages have the same messages. */
 export const english = {
   /** BCP 47 tag of the language. */
   lang: 'en',
+  changes,
+  counts,
+  crossings,
+  headings,
+  notices,
+  numbers,
+  signals,
+  text,
+  themes,
 };
 
 /** The messages of one language. */

@@ -1,0 +1,24 @@
+import type { Words } from '../english/index.ts';
+import { changes } from './changes.ts';
+import { counts } from './counts.ts';
+import { crossings } from './crossings.ts';
+import { headings } from './headings.ts';
+import { notices } from './notices.ts';
+import { numbers } from './numbers.ts';
+import { signals } from './signals.ts';
+import { text } from './text.ts';
+import { themes } from './themes.ts';
+
+/** Every word that reports are told in, in Ukrainian. */
+export const ukrainian: Words = {
+  lang: 'uk',
+  changes,
+  counts,
+  crossings,
+  headings,
+  notices,
+  numbers,
+  signals,
+  text,
+  themes,
+};
