@@ -3,7 +3,7 @@ import { listing } from './grammar.ts';
 
 export const crossings: typeof english = {
   onlyAs: (draft, places, isReworded) =>
-    `у ${draft} лише як ${listing(places.map(as))}${isReworded ? ' (переформульовано)' : ''}`,
+    `у ${draft} лише як ${listing(places.map(alone))}${isReworded ? ' (переформульовано)' : ''}`,
   onlyInPart: (draft) => `у ${draft} лише частково`,
   kept: (from, to) => `${as(from)} збережено як ${as(to)}`,
   reworded: (from, to) => `${as(from)} переформульовано як ${as(to)}`,
@@ -18,6 +18,11 @@ export const crossings: typeof english = {
   assertedBy: (reviewer, date, reason) =>
     `визначено вручну\u00a0– ${reviewer}${date === undefined ? '' : `, ${date}`}: ${reason}`,
 };
+
+/** In the nominative, as what stands there. */
+function alone({ ref, isPart }: End): string {
+  return isPart ? `частина ${ref}` : ref;
+}
 
 /** In the accusative, which is what is kept, moved or repeated. */
 function as({ ref, isPart }: End): string {
