@@ -1,5 +1,5 @@
 import type { Link } from '../model.ts';
-import { piles } from '../text/ascending.ts';
+import { piles, prefixMaxima } from '../text/ascending.ts';
 
 /** A matched pair, by index. */
 export interface Match {
@@ -25,7 +25,7 @@ export function movedMatches(matches: readonly Match[], weigh: (match: Match) =>
   const byOld = [...matches].sort((a, b) => a.old - b.old);
   if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1] as Match).new)) return new Set();
   const size = byOld.reduce((most, match) => Math.max(most, match.new + 1), 0);
-  const tree = prefixMaxima(size);
+  const tree = prefixMaxima<Run>(size, better);
   const decisive = inSomeButNotAll(byOld);
   let best: Run | undefined;
   for (const match of byOld) {
@@ -76,24 +76,6 @@ function extend(before: Run | undefined, match: Match, weight: Weight): Run {
 
 function better(a: Run, b: Run | undefined): boolean {
   return !b || (a.length - b.length || a.tokens - b.tokens || a.content - b.content) > 0;
-}
-
-/** Fenwick (1994): the best run that ends before an index, and raising the one at an index, in O(log n). */
-function prefixMaxima(size: number) {
-  const tree: (Run | undefined)[] = new Array(size + 1).fill(undefined);
-  return {
-    best(end: number): Run | undefined {
-      let found: Run | undefined;
-      for (let k = end; k > 0; k -= k & -k) {
-        const run = tree[k];
-        if (run && better(run, found)) found = run;
-      }
-      return found;
-    },
-    raise(index: number, run: Run): void {
-      for (let k = index + 1; k <= size; k += k & -k) if (better(run, tree[k])) tree[k] = run;
-    },
-  };
 }
 
 /**

@@ -36,6 +36,18 @@ export const renderers = {
     isBinary: false,
     load: async () => (await import('./json.ts')).renderJson,
   },
+  critic: {
+    endings: ['.critic'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./critic/index.ts')).renderCritic,
+  },
+  docx: {
+    endings: ['.docx'],
+    forTerminal: false,
+    isBinary: true,
+    load: async () => (await import('./docx/index.ts')).renderDocx,
+  },
 } as const satisfies Readonly<Record<string, Renderer>>;
 
 /** The name of a renderer. */

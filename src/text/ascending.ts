@@ -34,3 +34,21 @@ function firstAbove(list: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** The best of what ends before an index, and putting something at an index, both in O(log n): Fenwick (1994). */
+export function prefixMaxima<T>(size: number, better: (a: T, b: T | undefined) => boolean) {
+  const tree: (T | undefined)[] = new Array(size + 1).fill(undefined);
+  return {
+    best(end: number): T | undefined {
+      let found: T | undefined;
+      for (let k = end; k > 0; k -= k & -k) {
+        const item = tree[k];
+        if (item && better(item, found)) found = item;
+      }
+      return found;
+    },
+    raise(index: number, item: T): void {
+      for (let k = index + 1; k <= size; k += k & -k) if (better(item, tree[k])) tree[k] = item;
+    },
+  };
+}

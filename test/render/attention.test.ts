@@ -5,8 +5,9 @@ import type { Filter } from '../../src/compare/select.ts';
 import type { Draft, Report } from '../../src/model.ts';
 import { FORMATS, type Format } from '../../src/render/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { readable } from '../support/readable.ts';
 import { shippedReport } from '../support/shipped.ts';
-import { viewOf, written } from '../support/view.ts';
+import { viewOf } from '../support/view.ts';
 import { all, problems, read, rendered } from './markdown-reading.ts';
 
 const themes = [
@@ -34,7 +35,7 @@ interface Wish {
 
 async function textIn(format: Format, report: Report, wish: Wish = {}): Promise<string> {
   const { filter = {}, stat = false, width = 100_000, ascii = false } = wish;
-  return (await written(format, report, viewOf(report, filter, { stat, width, ascii }))).toString();
+  return readable(format, report, viewOf(report, filter, { stat, width, ascii }));
 }
 
 const FILTERS: readonly Partial<Filter>[] = [{}, { themes: ['elections'] }, { kinds: ['merged'] }];

@@ -7,8 +7,9 @@ import { signalTexts } from '../../src/render/signals.ts';
 import { PLAIN_VIEW } from '../../src/render/view.ts';
 import { difference } from '../../src/text/quantities/compare.ts';
 import { quantities } from '../../src/text/quantities.ts';
+import { readable } from '../support/readable.ts';
 import { shippedReport } from '../support/shipped.ts';
-import { inEnglish, viewOf, written } from '../support/view.ts';
+import { inEnglish, viewOf } from '../support/view.ts';
 import { all, problems, read } from './markdown-reading.ts';
 
 function only(text: string): Quantity | null {
@@ -185,7 +186,7 @@ function withSignals(signals: readonly Signal[]): Report {
 }
 
 async function textIn(format: Format, report: Report, ascii = false): Promise<string> {
-  return (await written(format, report, viewOf(report, {}, { width: 100_000, ascii }))).toString();
+  return readable(format, report, viewOf(report, {}, { width: 100_000, ascii }));
 }
 
 const people = FORMATS.filter((format) => format !== 'json');

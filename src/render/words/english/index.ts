@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { crossings } from './crossings.ts';
+import { docx } from './docx.ts';
 import { headings } from './headings.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -21,6 +22,7 @@ export const english = {
   signals,
   text,
   themes,
+  docx,
 };
 
 /** The messages of one language. */

@@ -2,6 +2,7 @@ import type { Words } from '../english/index.ts';
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { crossings } from './crossings.ts';
+import { docx } from './docx.ts';
 import { headings } from './headings.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -15,6 +16,7 @@ export const ukrainian: Words = {
   changes,
   counts,
   crossings,
+  docx,
   headings,
   notices,
   numbers,
