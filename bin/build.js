@@ -1,4 +1,5 @@
 // Builds what the package ships: the precompiled schema validators, the command line and the library.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -11,7 +12,7 @@ import {
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -33,6 +34,7 @@ const common = {
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 await buildValidators();
+await buildPageAssets();
 const builds = await Promise.all([buildCommand(), buildLibrary()]);
 writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
@@ -59,6 +61,36 @@ async function buildValidators() {
   // tsc writes declarations for what it compiles, and copies none that are written by hand.
   mkdirSync(`${root}dist/types/read`, { recursive: true });
   copyFileSync(`${root}src/read/validators.d.ts`, `${root}dist/types/read/validators.d.ts`);
+}
+
+/** The style and script of HTML reports, with the hashes that their Content-Security-Policy names. */
+async function buildPageAssets() {
+  const { flowStyle } = await moduleOf('src/render/flow/style.ts');
+  const options = { ...common, platform: 'browser', target: 'es2022', minify: true, legalComments: 'none' };
+  const picture = await transform(flowStyle, { loader: 'css', minify: true });
+  // No older target: esbuild would spell out light-dark() as media queries, which a choice on the page could not reach.
+  const own = await build({
+    ...options,
+    target: 'esnext',
+    entryPoints: ['src/render/html/style/index.css'],
+    write: false,
+  });
+  const entry = 'src/render/html/client/index.ts';
+  const js = await build({ ...options, format: 'iife', entryPoints: [entry], write: false });
+  const style = picture.code.trim() + own.outputFiles[0].text.trim();
+  const parts = { style, script: js.outputFiles[0].text.trim() };
+  const lines = Object.entries(parts).flatMap(([name, text]) => [
+    `export const ${name} = ${JSON.stringify(text)};`,
+    `export const ${name}Hash = 'sha256-${createHash('sha256').update(text).digest('base64')}';`,
+  ]);
+  writeFileSync(`${root}src/render/html/assets.js`, `${lines.join('\n')}\n`);
+}
+
+/** What a module of the sources exports. */
+async function moduleOf(file) {
+  const options = { ...common, legalComments: 'none', entryPoints: [file], write: false };
+  const { outputFiles } = await build(options);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** Split, so that `--version` and `--help` load none of the heavy packages. */

@@ -48,6 +48,18 @@ export const renderers = {
     isBinary: true,
     load: async () => (await import('./docx/index.ts')).renderDocx,
   },
+  svg: {
+    endings: ['.svg'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./flow/index.tsx')).renderSvg,
+  },
+  html: {
+    endings: ['.html', '.htm'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./html/index.tsx')).renderHtml,
+  },
 } as const satisfies Readonly<Record<string, Renderer>>;
 
 /** The name of a renderer. */

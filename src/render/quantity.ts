@@ -35,6 +35,20 @@ export function quantityChange(
   return [...pair, ...aside].map(hold).join(' ');
 }
 
+/** A quantity's change for the cells of a table: each side in full, `none` where it has none, and by how much they differ. */
+export function quantityCells(
+  { old, new: next, difference }: QuantityChange,
+  { words }: Spoken,
+): {
+  readonly old: string;
+  readonly new: string;
+  readonly by: string;
+} {
+  const [from, to] = [partsOf(old, words), partsOf(next, words)];
+  const by = old && next && difference ? differenceWords(difference, old, next, words) : [];
+  return { old: from.number + from.counted, new: to.number + to.counted, by: by.join(', ') };
+}
+
 /** The words that state a quantity, and what it counts or per what, where they do not say it. */
 function partsOf(
   quantity: Quantity | null,

@@ -37,7 +37,7 @@ describe('the packed tarball', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('[-is limited to 600,000-]{+stays at 800,000 in peacetime+}');
   });
 
-  it.each(['markdown', 'json'])('writes %s', (format) => {
+  it.each(['markdown', 'json', 'html'])('writes %s', (format) => {
     expect(
       node(join(installed(), 'bin/plancmp.js'), 'diff', 'v28', 'eu28', '-f', format).length,
     ).toBeGreaterThan(1000);

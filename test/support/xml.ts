@@ -72,3 +72,15 @@ export function at(element: Element | undefined, ...path: readonly string[]): El
 export function everything(element: Element): Element[] {
   return [element, ...childrenOf(element).flatMap(everything)];
 }
+
+/** Those of an element and all below it that have a class. */
+export function withClass(element: Element, name: string): Element[] {
+  return everything(element).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
+}
+
+/** All text in an element, that of titles left out. */
+export function textOf(element: Element): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : child.name === 'title' ? '' : textOf(child)))
+    .join('');
+}

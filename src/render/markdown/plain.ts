@@ -19,10 +19,3 @@ const triggers = /@(?=[\p{L}\p{N}_])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[
 export function defuse(text: string): string {
   return text.replace(triggers, '$&\u2060');
 }
-
-/** The address of a source, percent-encoded, if it is one that a reader may be sent to: http or https. */
-export function safeUrl(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}

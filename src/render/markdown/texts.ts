@@ -3,9 +3,9 @@ import type { ReportSide, Source } from '../../model.ts';
 import type { Edition } from '../edition.ts';
 import { partyNames } from '../names.ts';
 import { evidenceList, standingOfText } from '../notice.ts';
+import { safeUrl } from '../safe-url.ts';
 import { pointCount } from '../sums.ts';
 import { type Inline, link, list, paragraph } from './nodes.ts';
-import { safeUrl } from './plain.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Who put the two texts forward, and how they are known. */

@@ -4,6 +4,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Kind } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import type { Medium } from '../medium.ts';
+import { KIND_SIGNS } from '../signs.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
 export interface Ink extends Medium<string> {
@@ -18,17 +19,17 @@ export interface Ink extends Medium<string> {
   sign(kind: Kind, text?: string): string;
 }
 
-const SIGNS: {
-  readonly [K in Kind]: { readonly sign: string; readonly ascii: string; readonly colour: Colour };
+const INKS: {
+  readonly [K in Kind]: { readonly ascii: string; readonly colour: Colour };
 } = {
-  unchanged: { sign: '=', ascii: '=', colour: 'dim' },
-  moved: { sign: '↕', ascii: '^', colour: 'cyan' },
-  reworded: { sign: '~', ascii: '~', colour: 'yellow' },
-  merged: { sign: '&', ascii: '&', colour: 'magenta' },
-  split: { sign: '|', ascii: '|', colour: 'magenta' },
-  regrouped: { sign: '×', ascii: 'x', colour: 'magenta' },
-  removed: { sign: '−', ascii: '-', colour: 'red' },
-  added: { sign: '+', ascii: '+', colour: 'green' },
+  unchanged: { ascii: '=', colour: 'dim' },
+  moved: { ascii: '^', colour: 'cyan' },
+  reworded: { ascii: '~', colour: 'yellow' },
+  merged: { ascii: '&', colour: 'magenta' },
+  split: { ascii: '|', colour: 'magenta' },
+  regrouped: { ascii: 'x', colour: 'magenta' },
+  removed: { ascii: '-', colour: 'red' },
+  added: { ascii: '+', colour: 'green' },
 };
 type Colour = 'dim' | 'cyan' | 'yellow' | 'magenta' | 'red' | 'green';
 
@@ -47,7 +48,7 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
     ...(options.colour ? { between: ' ' } : {}),
     dim: (text) => chalk.dim(safe(text)),
     sign: (kind, text) =>
-      chalk[SIGNS[kind].colour](text ?? (options.ascii ? SIGNS[kind].ascii : SIGNS[kind].sign)),
+      chalk[INKS[kind].colour](text ?? (options.ascii ? INKS[kind].ascii : KIND_SIGNS[kind])),
     ...(options.ascii
       ? { arrow: '->', dash: '--', dot: '|', none: '-', mark: '>' }
       : { arrow: '→', dash: '—', dot: '·', none: '–', mark: '▸' }),

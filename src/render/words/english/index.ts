@@ -2,7 +2,9 @@ import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { crossings } from './crossings.ts';
 import { docx } from './docx.ts';
+import { flow } from './flow.ts';
 import { headings } from './headings.ts';
+import { html } from './html.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { signals } from './signals.ts';
@@ -16,13 +18,15 @@ export const english = {
   changes,
   counts,
   crossings,
+  docx,
+  flow,
   headings,
+  html,
   notices,
   numbers,
   signals,
   text,
   themes,
-  docx,
 };
 
 /** The messages of one language. */

@@ -3,7 +3,9 @@ import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { crossings } from './crossings.ts';
 import { docx } from './docx.ts';
+import { flow } from './flow.ts';
 import { headings } from './headings.ts';
+import { html } from './html.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { signals } from './signals.ts';
@@ -17,7 +19,9 @@ export const ukrainian: Words = {
   counts,
   crossings,
   docx,
+  flow,
   headings,
+  html,
   notices,
   numbers,
   signals,

@@ -1,0 +1,147 @@
+import type { Change, Point } from '../../model.ts';
+import { assertions } from '../asserted.ts';
+import { pointCrossings } from '../crossings.ts';
+import { capital, refs, titleOf } from '../names.ts';
+import { coarseness, label, sentence, standingPhrase } from '../phrase.ts';
+import { KIND_SIGNS } from '../signs.ts';
+import { members, placeOf } from './anchors.ts';
+import { limitsOf, notesOf } from './known.ts';
+import { plain, Quoted } from './marked.tsx';
+import { Redline } from './redline.tsx';
+import type { Props, Sheet } from './sheet.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { signalsToTell } from './signal-texts.ts';
+import { tagsOf } from './tags.ts';
+
+interface ChangeProps extends Props {
+  readonly change: Change<Point>;
+}
+
+/** One change: what became of the point in a sentence, what that does to meaning, its words, and notes. */
+export function ChangeEntry({ change, index, sheet }: ChangeProps & { readonly index: number }) {
+  const { report, anchors } = sheet;
+  const [place, ...others] = members(change, anchors);
+  const title = titleOf(change);
+  const draft = change.new.some((point) => point.title !== undefined) ? report.new : report.old;
+  const { theme, kind, signal } = tagsOf(index, report);
+  return (
+    <article
+      id={place}
+      class="entry"
+      data-theme={theme.join(' ')}
+      data-kind={kind.join(' ')}
+      data-signal={signal.join(' ')}
+    >
+      {others.map((id) => (
+        <span id={id} class="anchor" />
+      ))}
+      <h4 tabIndex={-1}>
+        <span class="refs">{refs(change)}</span>{' '}
+        {title !== undefined && <Quoted side={draft}>{title}</Quoted>}
+      </h4>
+      <p class="facts">
+        <span class="kind">
+          <span class="kind-sign" aria-hidden="true">
+            {KIND_SIGNS[change.kind]}
+          </span>{' '}
+          {label(change, report)}
+        </span>
+        <Links change={change} sheet={sheet} />
+      </p>
+      <p class="told">
+        {sentence(change, report, plain)}
+        {said(change, sheet).map((text) => ` ${text}`)}
+      </p>
+      {assertions(change, report).map((text) => (
+        <p class="told" dir="auto">
+          {ended(capital(text))}
+        </p>
+      ))}
+      <Signals change={change} sheet={sheet} />
+      <Redline change={change} sheet={sheet} />
+      {'edits' in change && <SideBySide change={change} sheet={sheet} />}
+      <Notes change={change} sheet={sheet} />
+    </article>
+  );
+}
+
+/** Permanent links to the change, by each of its points. */
+function Links({ change, sheet }: ChangeProps) {
+  return (
+    <span class="links">
+      {members(change, sheet.anchors).map((id) => (
+        <>
+          {' '}
+          <a href={`#${id}`} aria-label={sheet.say.linkTo(id)}>
+            #{id}
+          </a>
+        </>
+      ))}
+    </span>
+  );
+}
+
+/** Standing, what crossed, how well the texts are known, and how finely they were compared. */
+function said(change: Change<Point>, { report, say }: Sheet): string[] {
+  const { words } = report;
+  const standing = standingPhrase(change, report);
+  const limits = [...limitsOf(change.old, report.old, report), ...limitsOf(change.new, report.new, report)];
+  return [
+    ...(standing === undefined ? [] : [words.headings.standing(standing)]),
+    ...pointCrossings(change, report).map((phrase) => words.headings.crossing(phrase)),
+    ...coarseness(change, report).map((phrase) => `${capital(phrase)}.`),
+    ...(limits.length > 0 ? [`${say.evidence(limits.join('; '))}.`] : []),
+  ];
+}
+
+function Signals({ change, sheet }: ChangeProps) {
+  const texts = signalsToTell(change, sheet);
+  if (texts.length === 0) return null;
+  return (
+    <div class="signals">
+      <p>{sheet.say.signals}</p>
+      <ul>
+        {texts.map((text) => (
+          <li dir="auto">{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Notes({ change, sheet }: ChangeProps) {
+  const { old, new: next } = sheet.report;
+  const notes = [
+    ...change.old.flatMap((point) => notesOf(point, old, sheet)),
+    ...change.new.flatMap((point) => notesOf(point, next, sheet)),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <div class="notes">
+      <p>{sheet.say.notes}</p>
+      <ul>
+        {notes.map(({ name, note }) => (
+          <li>
+            {name}: <bdi>{note}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The numbers of a change as a link to it, where it is on the page. */
+export function ChangeLink({
+  index,
+  text,
+  sheet,
+}: Props & { readonly index: number; readonly text: string }) {
+  const change = sheet.report.changes[index];
+  if (!change || !sheet.view.selection.shown.has(index)) return <>{text}</>;
+  return <a href={`#${placeOf(change, sheet.anchors)}`}>{text}</a>;
+}
+
+/** With a full stop, unless a person's own words end in one. */
+function ended(text: string): string {
+  return /[.!?…]”?$/.test(text.trim()) ? text : `${text}.`;
+}

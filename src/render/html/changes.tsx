@@ -1,0 +1,30 @@
+import { Controls } from './controls.tsx';
+import type { Props } from './sheet.ts';
+import { tagsOf } from './tags.ts';
+import { ThemeSection } from './theme.tsx';
+
+/** Every change that the view shows, theme by theme, with what a reader can do with them. */
+export function Changes({ sheet }: Props) {
+  const { report, view, say, anchors } = sheet;
+  const { shown } = view.selection;
+  const hasMarks = [...shown].some((index) => 'edits' in (report.changes[index] ?? {}));
+  const tags = [...shown].map((index) => tagsOf(index, report));
+  const id = anchors.part('changes');
+  return (
+    <section class="changes" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {say.changes}
+      </h2>
+      {hasMarks && (
+        <p class="legend">
+          {say.legend.before} <del>{say.legend.cut}</del> {say.legend.only(report.old.id)},{' '}
+          <ins>{say.legend.add}</ins> {say.legend.only(report.new.id)}.
+        </p>
+      )}
+      {shown.size === 0 ? <p>{say.nothing}</p> : <Controls sheet={sheet} tags={tags} />}
+      {report.themes.map((theme) => (
+        <ThemeSection theme={theme} sheet={sheet} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Kind } from '../model.ts';
+
+/** A sign for each kind, so that kinds are never told apart by colour alone. */
+export const KIND_SIGNS: { readonly [K in Kind]: string } = {
+  unchanged: '=',
+  moved: '↕',
+  reworded: '~',
+  merged: '&',
+  split: '|',
+  regrouped: '×',
+  removed: '−',
+  added: '+',
+};
