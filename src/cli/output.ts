@@ -1,8 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Io } from './io.ts';
-import { reason } from './reason.ts';
 
 /** Whether a result for people is coloured, and how wide it may be. */
 export interface Look {
@@ -45,56 +41,4 @@ export async function show(io: Io, content: string | Uint8Array, pager: boolean)
     command !== 'cat' &&
     (await io.page(command, content));
   if (!paged) io.stdout.write(content);
-}
-
-/** A file to be written. */
-interface FileContent {
-  /** As the user named it. */
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
-
-/**
- * Writes files, all of them whole or none at all: beside their places first, then in them, through symbolic links and with
- * their modes. What is there and is no file, such as a pipe or a device, is written to. Answers what went wrong, if
- * anything.
- */
-export async function writeWhole(io: Io, files: readonly FileContent[]): Promise<string | undefined> {
-  const staged: Staged[] = [];
-  let named = '';
-  try {
-    for (const { file, content } of files) {
-      named = file;
-      staged.push(await stage(resolve(io.cwd, file), content));
-    }
-    for (const [k, { put }] of staged.entries()) {
-      named = files[k]?.file ?? '';
-      await put();
-    }
-    return undefined;
-  } catch (error) {
-    for (const { aside } of staged) if (aside !== undefined) await rm(aside, { force: true });
-    return `cannot write ${named}: ${reason(error)}`;
-  }
-}
-
-interface Staged {
-  /** The file that holds the content until it is put in its place. */
-  readonly aside?: string;
-  readonly put: () => Promise<void>;
-}
-
-async function stage(named: string, content: string | Uint8Array): Promise<Staged> {
-  const target = await realpath(named).catch(() => named);
-  const there = await stat(target).catch(() => undefined);
-  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-  if (there && !there.isFile()) return { put: () => writeFile(target, content) };
-  const aside = `${target}.${randomUUID()}`;
-  try {
-    await writeFile(aside, content, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
-  return { aside, put: () => rename(aside, target) };
 }

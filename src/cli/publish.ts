@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Filter, select } from '../compare/select.ts';
 import type { Report } from '../model.ts';
@@ -9,7 +9,8 @@ import { type Attempt, all, got, problem } from './attempt.ts';
 import { dateArgument } from './date-argument.ts';
 import type { Io } from './io.ts';
 import { type LookOptions, withLook } from './look.ts';
-import { lookOf, show, writeWhole } from './output.ts';
+import { lookOf, show } from './output.ts';
+import { targetOf, writeWhole } from './write.ts';
 
 /** How a report is written, and where to. */
 export interface Publishing extends LookOptions {
@@ -66,7 +67,7 @@ export async function publish(
   options: Publishing,
   usual: Format,
 ): Promise<Attempt<undefined>> {
-  const copies = copiesOf(io, options, usual);
+  const copies = await copiesOf(io, options, usual);
   if (!copies.ok) return copies;
   const written: (Copy & { readonly content: Rendered })[] = [];
   for (const copy of copies.value)
@@ -107,15 +108,18 @@ async function rendered(
   });
 }
 
-function copiesOf(io: Io, { output, format }: Publishing, usual: Format): Attempt<readonly Copy[]> {
+async function copiesOf(
+  io: Io,
+  { output, format }: Publishing,
+  usual: Format,
+): Promise<Attempt<readonly Copy[]>> {
   const places = output.length > 0 ? output : ['-'];
-  const named = places.map((to) => (to === '-' ? to : resolve(io.cwd, to)));
+  const named = await Promise.all(places.map((to) => (to === '-' ? to : targetOf(io, to))));
   const twice = places.find((_, k) => named.indexOf(named[k] ?? '') < k);
   if (twice !== undefined) return problem(`${twice === '-' ? 'standard output' : twice} is named twice`);
   if (format !== undefined && places.length > 1)
     return problem('with several outputs the ending of each chooses its format: leave out -f');
-  const copies = all<readonly Copy[]>(places.map((to) => copyOf(io, to, format, usual)));
-  return copies;
+  return all<readonly Copy[]>(places.map((to) => copyOf(io, to, format, usual)));
 }
 
 /** The format that was asked for, or that the ending of the file asks for; a file without an ending takes any. */

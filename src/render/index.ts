@@ -30,23 +30,11 @@ export const renderers = {
     isBinary: false,
     load: async () => (await import('./markdown/index.ts')).renderMarkdown,
   },
-  json: {
-    endings: ['.json'],
+  html: {
+    endings: ['.html', '.htm'],
     forTerminal: false,
     isBinary: false,
-    load: async () => (await import('./json.ts')).renderJson,
-  },
-  critic: {
-    endings: ['.critic'],
-    forTerminal: false,
-    isBinary: false,
-    load: async () => (await import('./critic/index.ts')).renderCritic,
-  },
-  docx: {
-    endings: ['.docx'],
-    forTerminal: false,
-    isBinary: true,
-    load: async () => (await import('./docx/index.ts')).renderDocx,
+    load: async () => (await import('./html/index.tsx')).renderHtml,
   },
   svg: {
     endings: ['.svg'],
@@ -54,11 +42,35 @@ export const renderers = {
     isBinary: false,
     load: async () => (await import('./flow/index.tsx')).renderSvg,
   },
-  html: {
-    endings: ['.html', '.htm'],
+  mermaid: {
+    endings: ['.mmd', '.mermaid'],
     forTerminal: false,
     isBinary: false,
-    load: async () => (await import('./html/index.tsx')).renderHtml,
+    load: async () => (await import('./mermaid/index.ts')).renderMermaid,
+  },
+  docx: {
+    endings: ['.docx'],
+    forTerminal: false,
+    isBinary: true,
+    load: async () => (await import('./docx/index.ts')).renderDocx,
+  },
+  critic: {
+    endings: ['.critic'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./critic/index.ts')).renderCritic,
+  },
+  csv: {
+    endings: ['.csv'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./csv/index.ts')).renderCsv,
+  },
+  json: {
+    endings: ['.json'],
+    forTerminal: false,
+    isBinary: false,
+    load: async () => (await import('./json.ts')).renderJson,
   },
 } as const satisfies Readonly<Record<string, Renderer>>;
 

@@ -40,7 +40,8 @@ async function textIn(format: Format, report: Report, wish: Wish = {}): Promise<
 
 const FILTERS: readonly Partial<Filter>[] = [{}, { themes: ['elections'] }, { kinds: ['merged'] }];
 
-describe.each(FORMATS)('%s', (format) => {
+// Mermaid's picture is of points and has no themes.
+describe.each(FORMATS.filter((format) => format !== 'mermaid'))('%s', (format) => {
   it.each(FILTERS)(
     'says gone quiet and newly raised, with the filter %o, sums alone or not',
     async (filter) => {
@@ -54,7 +55,7 @@ describe.each(FORMATS)('%s', (format) => {
 
   it('says neither of a draft and itself, nor of drafts of the same themes', async () => {
     for (const report of [shippedReport('v28', 'v28'), reportOf(['nato', 'trade'], ['trade', 'nato'])])
-      expect(await textIn(format, report)).not.toMatch(/gone quiet|newly raised|attention/i);
+      expect(await textIn(format, report)).not.toMatch(/gone quiet|newly raised/i);
   });
 });
 

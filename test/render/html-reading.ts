@@ -62,11 +62,13 @@ export function elements(html: string, name: string, className?: string): string
 /** All words of a page, white space as single spaces. */
 export function words(html: string): string {
   return unescaped(
-    withoutRaw(html).replace(TAG, (tag) =>
-      /^<\/?(?:p|li|td|th|tr|h\d|div|dt|dd|article|summary|legend|label|button|caption|title)\b/.test(tag)
-        ? ' '
-        : '',
-    ),
+    withoutRaw(html)
+      .replace('<!DOCTYPE html>', '')
+      .replace(TAG, (tag) =>
+        /^<\/?(?:p|li|td|th|tr|h\d|div|dt|dd|article|summary|legend|label|button|caption|title)\b/.test(tag)
+          ? ' '
+          : '',
+      ),
   )
     .replace(/\s+/g, ' ')
     .trim();

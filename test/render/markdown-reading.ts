@@ -37,3 +37,18 @@ export function problems(text: string): string[] {
     (at) => `${at.ruleNames[0]} line ${at.lineNumber}: ${text.split('\n')[at.lineNumber - 1]}`,
   );
 }
+
+/** All that a reader sees, a line for each block; of a picture what stands in it. */
+export function textOfMarkdown(markdown: string): string {
+  const tree = read(markdown);
+  const blocks = (['heading', 'paragraph', 'tableCell'] as const).flatMap((type) => all(tree, type));
+  const pictures = all(tree, 'code').map(({ value }) => textOfMermaid(value));
+  return [...blocks.map((block) => textOf(block)), ...pictures].join('\n');
+}
+
+/** The texts of a picture in mermaid's language, and its descriptions and comments. */
+export function textOfMermaid(source: string): string {
+  const parts = /"([^"\n]*)"|accTitle: (.*)|accDescr \{([^}]*)\}|^%% (.*)/gm;
+  const texts = Array.from(source.matchAll(parts), (match) => match.slice(1).join(''));
+  return texts.join('\n').replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}

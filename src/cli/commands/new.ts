@@ -21,8 +21,8 @@ import { dateArgument } from '../date-argument.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { COMPANIONS, DRAFTS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
-import { writeWhole } from '../output.ts';
 import { reason } from '../reason.ts';
+import { writeWhole } from '../write.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
 

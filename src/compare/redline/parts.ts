@@ -1,5 +1,6 @@
 import type { Change, Clause, Gap, Place, Point, Report, Side, Variant } from '../../model.ts';
 import { normalise } from '../../text/tokens.ts';
+import { lookup } from '../lookup.ts';
 
 /** One paragraph of one draft: the lead of a point, a clause, a party's variant, or a clause of that. */
 export interface Part {
@@ -32,11 +33,11 @@ export function partsOf({ changes }: Report, side: Side): DraftParts {
   const list = points
     .flatMap(({ point, index }) => partsOfPoint(point, index))
     .map((part, index): Part => ({ ...part, index }));
-  const byItem = new Map(list.map((part) => [part.item, part]));
+  const find = lookup(new Map(list.map((part) => [part.item, part])));
   return {
     list,
     partOf(item) {
-      const part = byItem.get(item);
+      const part = find(item);
       if (!part) throw new Error('a change names a text that is in no point of its draft; this is a bug');
       return part;
     },

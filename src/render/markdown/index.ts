@@ -10,13 +10,14 @@ import type { View } from '../view.ts';
 import { entry } from './entry.ts';
 import { list, markdown, paragraph } from './nodes.ts';
 import { numberList } from './numbers.ts';
+import { picture } from './picture.ts';
 import { holds, type Sheet, sheet } from './sheet.ts';
 import { dispositionTable, newPoints, summaryTables } from './tables.ts';
 import { sources, texts } from './texts.ts';
 import { write } from './write.ts';
 
 /**
- * The report as GitHub-flavoured Markdown for readers: numbers first, both texts and their standing, sums, where each old point went,
+ * The report as GitHub-flavoured Markdown for readers: numbers first, both texts and their standing, sums, a picture of the points, where each old one went,
  * what is new, then theme by theme. It has no HTML, passes markdownlint's default rules whatever the drafts say, and
  * ends in a newline. Colour, width and the view's ASCII marks are for terminals and ignored.
  */
@@ -31,6 +32,7 @@ function whole(page: Sheet): RootContent[] {
     ...top(page),
     ...texts(page),
     ...sums(page),
+    ...picture(page),
     ...dispositionTable(page),
     ...newPoints(page),
     ...page.report.themes.flatMap((theme) => themeSection(theme, page)),

@@ -68,6 +68,9 @@ function room(cells: readonly number[]): number {
   return WIDTH - 1 - cells.reduce((sum, cell) => sum + cell + 3, 0);
 }
 
+/** A head is centred where nothing is said of its column. */
+const LEFT = ['left', 'left', 'left', 'left'] as const;
+
 /** Where every old point went: exactly one row for each, in the order of the old draft, whatever a filter shows. */
 export function dispositionTable({ report, heading }: Sheet): RootContent[] {
   const { headings } = report.words;
@@ -78,7 +81,7 @@ export function dispositionTable({ report, heading }: Sheet): RootContent[] {
   return [
     heading(2, headings.went(report.old.id)),
     ...(rows.length > 0
-      ? [table([fitted(head), ...rows.map((row) => dispositionRow(row.point, row.change, report))], [])]
+      ? [table([fitted(head), ...rows.map((row) => dispositionRow(row.point, row.change, report))], LEFT)]
       : paragraph(headings.hasNoPoints(report.old.id))),
   ];
 }

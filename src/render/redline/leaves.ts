@@ -117,7 +117,7 @@ function saidBeside(paragraph: Paragraph, remarks: Remarks, report: Edition): st
   const of = (part: Part | undefined, id: string) => {
     if (!part) return [];
     const evidence = part.role === 'point' ? [] : evidenceWords(part.item.evidence, report);
-    return [...evidence.map((words) => `${id}: ${words}`), ...(remarks.get(part.item) ?? [])];
+    return [...evidence.map((words) => `${id}: ${words}`), ...(remarks(part.item) ?? [])];
   };
   return [
     ...(wentTo.length > 0 ? [docx.wentTo(report.new.id, placesOf(wentTo, report))] : []),

@@ -1,3 +1,4 @@
+import { lookup } from '../../compare/lookup.ts';
 import type { Change, Clause, Point, Signal, Variant, VariantChange } from '../../model.ts';
 import { assertedLink, assertions } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
@@ -9,7 +10,7 @@ import { signalTexts } from '../signals.ts';
 export type Item = Point | Clause | Variant;
 
 /** What is said beside points, clauses and variants: what their changes do to meaning, what crossed, whose word a link is. */
-export type Remarks = ReadonlyMap<Item, readonly string[]>;
+export type Remarks = (item: Item) => readonly string[] | undefined;
 
 /** The remarks of a report, each at the new text it is about, or at the old one where there is no new. */
 export function remarksOf(report: Edition): Remarks {
@@ -39,7 +40,7 @@ export function remarksOf(report: Edition): Remarks {
     change.clauses.forEach(sayClause);
     change.variants.forEach(sayVariant);
   }
-  return remarks;
+  return lookup(remarks);
 }
 
 function signals(change: { readonly signals?: readonly Signal[] } | object, report: Edition): string[] {

@@ -1,10 +1,12 @@
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { crossings } from './crossings.ts';
+import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import { flow } from './flow.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
+import { mermaid } from './mermaid.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { signals } from './signals.ts';
@@ -18,10 +20,12 @@ export const english = {
   changes,
   counts,
   crossings,
+  csv,
   docx,
   flow,
   headings,
   html,
+  mermaid,
   notices,
   numbers,
   signals,

@@ -1,0 +1,4 @@
+/** What only the table says. */
+export const csv = {
+  uncompared: 'not compared one by one',
+};
