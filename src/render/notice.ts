@@ -27,13 +27,13 @@ export function standingOfText(
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** How many points are verified how well: `26 seen, 2 partial`; empty where no point says. */
+/** How many points are verified how well: `26 seen, 2 seen in part`; empty where no point says. */
 export function evidenceList(side: ReportSide, { words }: Spoken): string {
   const levels = ['seen', 'summary', 'partial', 'unverified'] as const;
-  const { verified, evidence } = words.notices;
+  const { evidence } = words.notices;
   return levels
     .filter((level) => side.evidence[level] > 0)
-    .map((level) => verified(side.evidence[level], evidence[level]))
+    .map((level) => words.counts.counted(side.evidence[level], evidence[level]))
     .join(', ');
 }
 
@@ -45,7 +45,9 @@ function noticeText(notice: Notice, { words }: Edition): string {
     case 'basis':
       return notices[notice.basis];
     case 'incomplete':
-      return notices.incomplete(notice.unpublished);
+      return notices.incomplete(
+        notice.unpublished.length > 0 ? ` (${words.counts.unpublished(notice.unpublished)})` : '',
+      );
     case 'language':
       return notices.language(notice.old, notice.new);
     case 'dates':
@@ -55,10 +57,10 @@ function noticeText(notice: Notice, { words }: Edition): string {
   }
 }
 
-function evidenceRefs(notice: Extract<Notice, { kind: 'evidence' }>, { notices }: Words): string {
+function evidenceRefs(notice: Extract<Notice, { kind: 'evidence' }>, { counts, notices }: Words): string {
   return (['partial', 'summary', 'unverified'] as const)
     .flatMap((level) =>
-      notice[level].length > 0 ? [notices.limited(notices.limits[level], notice[level])] : [],
+      notice[level].length > 0 ? [counts.those(notice[level], notices.evidence[level])] : [],
     )
     .join('; ');
 }

@@ -9,6 +9,11 @@ export function shownNumbers({ numbers }: Edition, { selection }: View): NumberC
   return numbers.filter(({ change }) => selection.shown.has(change));
 }
 
+/** The title of the theme that a number is listed under. */
+export function themeTitle({ theme }: NumberChange, { themes }: Edition): string {
+  return themes.find(({ id }) => id === theme)?.title ?? theme;
+}
+
 /** The refs of both sides, as `refs` takes them. */
 export function placesOf({ oldRefs, newRefs }: NumberChange): Places {
   const places = (list: readonly string[]) => list.map((ref) => ({ ref }));

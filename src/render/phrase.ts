@@ -129,6 +129,13 @@ export function disposition(change: Change<Point>, report: Edition): string {
   }
 }
 
+/** What the points are headed by that only the new draft has: it is new, or not in the other as disclosed. */
+export function newPointsTitle(report: Edition): string {
+  const { old, new: next, words } = report;
+  const { newIn, onlyIn } = words.headings;
+  return isPartlyDisclosed(old) ? onlyIn(next.id, absence(old, report)) : newIn(next.id);
+}
+
 /** A change of standing in words, as in `open in v20`; `agreed in v20, open in v28`. */
 export function standingPhrase(change: Change<Point>, report: Edition): string | undefined {
   if (!('standing' in change) || !change.standing) return undefined;

@@ -135,7 +135,7 @@ function numberWords(value: number, style: string, writing: Writing | undefined)
   const [power, name] = [SCALES[k], names?.[k]];
   const marks = writing ?? { thousands: separatorOf(style), decimal: '.' };
   if (power === undefined || name === undefined) return grouped(value, marks);
-  return `${grouped(Number((value / power).toPrecision(12)), marks)} ${name}`;
+  return `${grouped(Number((value / power).toPrecision(12)), marks)}${writing ? '\u00a0' : ' '}${name}`;
 }
 
 /** The separator of thousands that the texts use, a comma where they use none. */

@@ -9,7 +9,6 @@ import { type Hold, quantityChange } from './quantity.ts';
  * whom.
  */
 export function signalTexts(signals: readonly Signal[], report: Naming, hold?: Hold): string[] {
-  const { quantity } = report.words.signals;
   const byHead = grouped(
     signals.map((signal) => said(signal, report, hold)),
     ({ head }) => head,
@@ -17,26 +16,30 @@ export function signalTexts(signals: readonly Signal[], report: Naming, hold?: H
   return [...byHead].map(([head, texts]) => {
     const words = texts.map((text) => text.words);
     // Two equal sums are two numbers; a word that went twice is said once.
-    return `${head}: ${(head === quantity ? words : [...new Set(words)]).join('; ')}`;
+    const isNumber = texts.some(({ kind }) => kind === 'quantity');
+    return `${head}: ${(isNumber ? words : [...new Set(words)]).join('; ')}`;
   });
 }
 
 interface Said {
+  readonly kind: Signal['kind'];
   /** What was done, as in `party added`. */
   readonly head: string;
   readonly words: string;
 }
 
 function said(signal: Signal, report: Naming, hold?: Hold): Said {
+  const { kind } = signal;
   const { signals, text } = report.words;
   const quoted = (phrase: Phrase) => text.quoted(clipped(phrase.text));
   switch (signal.kind) {
     case 'quantity':
-      return { head: signals.quantity, words: quantityChange(signal, report, hold) };
+      return { kind, head: signals.quantity, words: quantityChange(signal, report, hold) };
     case 'duty':
-      return { head: headOf(signal, report), words: dutyWords(signal, report, quoted) };
+      return { kind, head: headOf(signal, report), words: dutyWords(signal, report, quoted) };
     case 'party':
       return {
+        kind,
         head: headOf(signal, report),
         words: words(signal, (mention) => partyWords(mention, report, quoted)),
       };
@@ -44,7 +47,7 @@ function said(signal: Signal, report: Naming, hold?: Hold): Said {
     case 'condition':
     case 'and-or':
     case 'scope':
-      return { head: headOf(signal, report), words: words(signal, quoted) };
+      return { kind, head: headOf(signal, report), words: words(signal, quoted) };
   }
 }
 

@@ -7,21 +7,21 @@ import { kindName, label } from './phrase.ts';
 
 /** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
 export function columnName(kind: Kind, report: Edition): string {
-  const { absent, columns } = report.words.changes;
+  const { absent, kinds } = report.words.changes;
   if (kind === 'removed' && isPartlyDisclosed(report.new)) return absent(report.new.id, false);
   if (kind === 'added' && isPartlyDisclosed(report.old)) return absent(report.old.id, false);
-  return columns[kind];
+  return kinds[kind];
 }
 
 /** The counts that are not zero, as in `1 unchanged, 17 reworded (1 cosmetic only), 10 not in v20 as disclosed, 2 new`. */
 export function countList(counts: Counts, report: Edition): string {
-  const { counted, none } = report.words.counts;
+  const { counted } = report.words.counts;
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) =>
       counted(counts[kind], kindName(kind, report)) +
       (kind === 'reworded' ? cosmeticCount(counts, report) : ''),
   );
-  return parts.join(', ') || none;
+  return parts.join(', ');
 }
 
 function cosmeticCount({ cosmetic, reworded }: Counts, { words }: Edition): string {
@@ -65,11 +65,12 @@ function standingList(report: Edition): string {
       }
     }
   }
-  return [...groups].map(([said, refs]) => words.counts.standing(refs, said)).join('; ');
+  return [...groups].map(([said, refs]) => words.counts.those(refs, said)).join('; ');
 }
 
-/** How many points a draft has and which numbers it keeps without text: `20 points (3 deleted; 9 unpublished)`. */
+/** How many points a draft has and which numbers it keeps without text, or which one is compared: `20 points (number 3 deleted)`. */
 export function pointCount(side: ReportSide, { words }: Spoken): string {
+  if (side.only !== undefined) return words.counts.only(side.only);
   const gaps = (['deleted', 'unpublished'] as const).flatMap((reason) => {
     const refs = side.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.ref);
     return refs.length > 0 ? [words.counts[reason](refs)] : [];

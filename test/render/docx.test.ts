@@ -68,7 +68,7 @@ describe('rejecting all changes gives the old draft, accepting all the new one',
 test('drafts without points make a document that says so', async () => {
   const report = compare(draft('a', []), draft('b', []), setting());
   const texts = resolved((await partsFor(report)).get(DOCUMENT), 'accept').map(({ text }) => text);
-  expect(texts).toContain('Neither draft has points.');
+  expect(texts).toContain('No points.');
 });
 
 /** Child elements in the order of the schema's sequences (ISO/IEC 29500-4, wml.xsd); others may not stand there. */
@@ -214,7 +214,7 @@ describe('what it says', () => {
     const labels = paragraphs.filter(({ style }) => style === 'PlancmpLabel').map(({ text }) => text);
     expect(labels).toContain('6 → 4: Armed forces · reworded · Limits on the armed forces');
     expect(labels.find((text) => text.startsWith('19 → 12'))).toContain('open in v20');
-    expect(labels.find((text) => text.startsWith('22 → 15'))).toContain('v20 known from a summary');
+    expect(labels.find((text) => text.startsWith('22 → 15'))).toContain('v20 from a summary');
     const gaps = paragraphs.filter(({ style }) => style === 'PlancmpGap').map(({ text }) => text);
     expect(gaps).toContain('5c: label kept, text deleted in v20');
   });

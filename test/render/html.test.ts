@@ -118,7 +118,7 @@ describe('v28 -> v20', () => {
     ['how well a number is known', 'USD 800 billion (seen in part)'],
     ['a sentence', 'Point 6 is reworded as point 4.'],
     ['standing', 'Standing: open in v20.'],
-    ['evidence of a point', 'Evidence: v20 known from a summary.'],
+    ['evidence of a point', 'Evidence: v20 from a summary.'],
     ['evidence of a clause', '(v20 14e unverified)'],
     ['a label without text', '5c (label kept, text deleted in v20)'],
     ['an assertion', 'link asserted by plancmp maintainers'],

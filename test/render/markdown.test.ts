@@ -52,7 +52,7 @@ describe('v28 -> v20', () => {
     ['a source that was not opened', '20 November 2025, not opened\n'],
     ['a reworded point', '### 6 → 4: Armed forces\n\nPoint 6 is **reworded** as point 4.\n'],
     ['marks', 'forces ~~is limited to 600,000~~\n> **stays at 800,000 in peacetime**.\n'],
-    ['evidence beside the point', 'New text (v20, point 15, “No change by force”, known from a summary):'],
+    ['evidence beside the point', 'New text (v20, point 15, “No change by force”, from a summary):'],
     ['evidence beside the clause', '> - 8d (unverified): infrastructure development;'],
     ['a label without text', '> - 5c: label kept, text deleted in v20\n'],
     ['standing', 'Standing: open in v20.'],

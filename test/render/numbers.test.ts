@@ -80,7 +80,7 @@ describe('numbers first', () => {
     expect(block(terminal(report)).split('\n').slice(1)).toEqual([
       '  army-caps  1a → 1a  at most 500 → at most 400 tanks (minus 100, minus a fifth)',
       '                      (a unverified, b unverified)',
-      '  army-caps  1b → 1b  20 → 30 warships (plus 10, plus half) (b partial)',
+      '  army-caps  1b → 1b  20 → 30 warships (plus 10, plus half) (b seen in part)',
     ]);
     expect(markdown(report)).toContain('20 → 30 warships (plus 10, plus half) (b seen in part)\n');
   });
@@ -213,7 +213,7 @@ describe('cosmetic rewordings', () => {
     expect(terminal(report)).toContain(
       '~ 1 → 1   reworded (cosmetic) · open in b · not marked\n    The color of the flag is agreed.\n',
     );
-    expect(markdown(report)).toContain('> Only cosmetic changes, not marked.\n');
+    expect(markdown(report)).toContain('> Cosmetic change not marked.\n');
   });
 
   it('are counted among the others', () => {

@@ -74,7 +74,8 @@ describe('an entry', () => {
         '~ 1 → 1   reworded',
         '    It is agreed:',
         '    = 1a → 1a  one thing is done;',
-        '    ~ 1b → 1b  another is left undone{+ today+}. (a summary, b unverified)',
+        '    ~ 1b → 1b  another is left undone{+ today+}. (a from a summary, b',
+        '               unverified)',
       ].join('\n'),
     ],
     [
@@ -319,7 +320,7 @@ describe('renderDraft', () => {
         '',
         '1  Army',
         '    It is limited:',
-        '    1a  to 800,000. (partial)',
+        '    1a  to 800,000. (seen in part)',
         '        Note: Of a clause.',
         '    1b  (deleted)',
         '    Note: Of a point.',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { grouped } from '../../src/compare/grouped.ts';
 import type { Filter } from '../../src/compare/select.ts';
 import type { Draft, Report } from '../../src/model.ts';
 import { editionOf } from '../../src/render/edition.ts';
@@ -43,7 +44,7 @@ function* given(arity: number): Generator<unknown[]> {
 function said(message: Message, args: readonly unknown[]): string[] | undefined {
   try {
     const texts = leaves(message(...args));
-    return texts.some((text) => /undefined|NaN|\[object/.test(text)) ? undefined : texts;
+    return texts.some((text) => /undefined|NaN|\[object|=>/.test(text)) ? undefined : texts;
   } catch {
     return undefined;
   }
@@ -82,14 +83,59 @@ describe.each(LANGS)('the messages in %s', (lang) => {
   });
 });
 
+/** What a message says, whatever it is given. */
+function saying(message: unknown): string {
+  if (typeof message !== 'function') return String(message).toLowerCase();
+  const all = [...given(message.length)].flatMap((args) => said(message as Message, args) ?? []);
+  return all.join('|').toLowerCase();
+}
+
+/** Whether it has a word of its own, and does not only put together what it is given. */
+function hasWords(saying: string): boolean {
+  return /\p{L}/u.test(saying.replace(/true|[xy]/g, ''));
+}
+
+describe.each(LANGS)('the words in %s', (lang) => {
+  it('are given once, and not by two sections', async () => {
+    const all = messages(await languages[lang].load()).map(
+      ([path, message]) => [path, saying(message)] as const,
+    );
+    const alike = grouped(
+      all.filter(([, text]) => hasWords(text)),
+      ([, text]) => text,
+    );
+    const paths = [...alike.values()].map((list) => list.map(([path]) => path));
+    const sections = (list: string[]) => new Set(list.map((path) => path.split('.')[0])).size;
+    expect(paths.filter((list) => sections(list) > 1)).toEqual([]);
+  });
+});
+
+describe('the marks of Ukrainian', () => {
+  const texts = messages(ukrainian).flatMap(([path, message]) => {
+    if (typeof message === 'string') return [[path, message] as const];
+    if (typeof message !== 'function') return [];
+    return saying(message)
+      .split('|')
+      .map((text) => [path, text] as const);
+  });
+
+  test.each([
+    ['an apostrophe is ’', /['`ʼ]/],
+    ['quotation marks are «»', /["“”„]/],
+    ['a dash is short and stays on its line', /—|(?<!\u00a0)–|–(?! )/],
+  ])('%s', (_, wrong) => {
+    expect(texts.filter(([, text]) => wrong.test(text))).toEqual([]);
+  });
+});
+
 const uk = (report: Report) => editionOf(report, { words: ukrainian });
 
 describe('dates', () => {
   test.each([
-    ['2025-11-20', '20 November 2025', '20 листопада 2025 року'],
-    ['2026-01-01', '1 January 2026', '1 січня 2026 року'],
-    ['2025-11', 'November 2025', 'листопад 2025 року'],
-    ['2025', '2025', '2025 рік'],
+    ['2025-11-20', '20 November 2025', '20\u00a0листопада 2025\u00a0року'],
+    ['2026-01-01', '1 January 2026', '1\u00a0січня 2026\u00a0року'],
+    ['2025-11', 'November 2025', 'листопад 2025\u00a0року'],
+    ['2025', '2025', '2025\u00a0рік'],
     ['2025-13-01', '2025-13-01', '2025-13-01'],
     ['soon', 'soon', 'soon'],
   ])('%s', (iso, inEnglish, inUkrainian) => {
@@ -100,16 +146,16 @@ describe('dates', () => {
 
 describe('counts', () => {
   test.each([
-    [0, '0 points', '0 пунктів'],
-    [1, '1 point', '1 пункт'],
-    [2, '2 points', '2 пункти'],
-    [4, '4 points', '4 пункти'],
-    [5, '5 points', '5 пунктів'],
-    [11, '11 points', '11 пунктів'],
-    [12, '12 points', '12 пунктів'],
-    [21, '21 points', '21 пункт'],
-    [22, '22 points', '22 пункти'],
-    [111, '111 points', '111 пунктів'],
+    [0, '0 points', '0\u00a0пунктів'],
+    [1, '1 point', '1\u00a0пункт'],
+    [2, '2 points', '2\u00a0пункти'],
+    [4, '4 points', '4\u00a0пункти'],
+    [5, '5 points', '5\u00a0пунктів'],
+    [11, '11 points', '11\u00a0пунктів'],
+    [12, '12 points', '12\u00a0пунктів'],
+    [21, '21 points', '21\u00a0пункт'],
+    [22, '22 points', '22\u00a0пункти'],
+    [111, '111 points', '111\u00a0пунктів'],
   ])('%i', (n, inEnglish, inUkrainian) => {
     expect(english.counts.points(n)).toBe(inEnglish);
     expect(ukrainian.counts.points(n)).toBe(inUkrainian);
@@ -129,13 +175,13 @@ describe('differences in Ukrainian', () => {
       '600,000 → 800,000 personnel (більше на 200\u00a0000, на третину)',
     ],
     ['100 tanks', '50 tanks', '100 → 50 tanks (менше на 50, удвічі)'],
-    ['20 per cent', '21 per cent', '20 per cent → 21 per cent (більше на 1 відсотковий пункт)'],
-    ['20 per cent', '22.5 per cent', '20 per cent → 22.5 per cent (більше на 2,5 відсоткового пункту)'],
-    ['3 days', '25 days', '3 days → 25 days (більше на 22 дні, на 733%)'],
+    ['20 per cent', '21 per cent', '20 per cent → 21 per cent (більше на 1\u00a0відсотковий пункт)'],
+    ['20 per cent', '22.5 per cent', '20 per cent → 22.5 per cent (більше на 2,5\u00a0відсоткового пункту)'],
+    ['3 days', '25 days', '3 days → 25 days (більше на 22\u00a0дні, на 733%)'],
     [
       'USD 100 billion',
       'USD 120 billion',
-      'USD 100 billion → USD 120 billion (більше на 20 млрд дол. США, на п’яту частину)',
+      'USD 100 billion → USD 120 billion (більше на 20\u00a0млрд\u00a0дол. США, на п’яту частину)',
     ],
   ])('%s, then %s', (before, after, expected) => {
     const [old, next] = [only(before), only(after)];
@@ -278,25 +324,34 @@ describe.each(reports)('the Ukrainian report of %s', (_, report) => {
   });
 });
 
+describe.each(reports)('the English report of %s', (_, report) => {
+  it.each(people)('has no letter of another script in %s', async (format) => {
+    for (const [filter, look] of views) {
+      const text = await readable(format, report, viewOf(report, filter, look));
+      expect(text.match(/\p{Script=Cyrillic}+/gu)).toBeNull();
+    }
+  });
+});
+
 describe('sentences in Ukrainian', () => {
   const [[old, next]] = tricky;
   it('say what limits a comparison', () => {
     const report = compare(old, next, setting());
     expect(noticeTexts(uk(report))).toEqual([
-      'old датовано пізніше, ніж new: можливо, порядок проєктів хибний.',
-      'Проєкти написано різними мовами (en, de): порівняння слів мало про що свідчить.',
+      'old датовано пізніше, ніж new: можливо, проєкти подано в неправильному порядку.',
+      'Проєкти написано різними мовами (en, de): порівняння слово за словом мало що дає.',
       'old: переклад. Відмінність в одне-два слова може бути наслідком перекладу.',
       'old: текст відомий із повідомлень, що його переказують.',
       'new: текст відомий із того, що зачитали вголос.',
-      'new: оприлюднено не повністю (не оприлюднено 9). Пункт, якого в ньому бракує, позначено «немає в оприлюдненому тексті»; він може існувати.',
+      'new: оприлюднено не повністю (номер 9 не оприлюднено). Пункт, якого в ньому бракує, позначено «немає в оприлюдненому тексті»; такий пункт може існувати.',
     ]);
-    expect(pointCount(report.new, { words: ukrainian })).toBe('4 пункти (не оприлюднено 9)');
+    expect(pointCount(report.new, { words: ukrainian })).toBe('4\u00a0пункти (номер 9 не оприлюднено)');
   });
 
   it('say that nothing differs', () => {
     const same = draft('a', ['One.', 'Two.']);
     expect(summary(uk(compare(same, { ...same, id: 'b' }, setting())))).toBe(
-      'Відмінностей немає: 2 пункти a збережено у b без змін.',
+      'Відмінностей немає: 2\u00a0пункти a збережено у b без змін.',
     );
   });
 });

@@ -125,10 +125,7 @@ function head(
   titled: boolean,
   report: Edition,
 ): Drawn {
-  const facts = [
-    side.only === undefined ? pointCount(side, report) : side.only,
-    standingOfText(side, report),
-  ];
+  const facts = [pointCount(side, report), standingOfText(side, report)];
   const room = (away === 1 ? width - edge : edge) - MARGIN;
   const from = away === -1 ? ' from' : '';
   const strong = { size: 15, leading: 20, classes: `strong${from}`, x: edge, room: room / BOLD, most: 3 };

@@ -18,7 +18,7 @@ export function kindLegend(report: Edition, { width }: Frame, hasCrossings: bool
   const { counts, changes, words } = report;
   const items = KINDS.flatMap((kind) => {
     const name = shown(kindName(kind, report));
-    if (counts[kind] > 0) return [{ sign: KIND_SIGNS[kind], text: `${counts[kind]} ${name}` }];
+    if (counts[kind] > 0) return [{ sign: KIND_SIGNS[kind], text: words.counts.counted(counts[kind], name) }];
     return kind === 'moved' && changes.some(({ moved }) => moved)
       ? [{ sign: KIND_SIGNS.moved, text: name }]
       : [];

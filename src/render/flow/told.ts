@@ -51,7 +51,7 @@ export function nameOf({ point, gap, side }: Node, report: Edition): string {
   if (point.title !== undefined) return shown(point.title);
   const parts = [point, ...point.clauses, ...point.variants].map(({ text }) => shown(text));
   const words = parts.find((text) => text !== '');
-  return words === undefined ? '' : `“${words.slice(0, 200)}”`;
+  return words === undefined ? '' : report.words.text.quoted(words.slice(0, 200));
 }
 
 /** A new standing, as it stands after the title of a new point; empty where it is as it was. */

@@ -12,7 +12,7 @@ export function Caption({ point, side, sheet }: Props & { readonly side: Side; r
   ];
   return (
     <p class="caption">
-      <b>{`${report[side].id}, ${say.point(point.ref)}`}</b>
+      <b>{say.pointOf(report[side].id, point.ref)}</b>
       {point.title !== undefined && (
         <>
           {': '}

@@ -90,7 +90,7 @@ function said(change: Change<Point>, { report, say }: Sheet): string[] {
     ...(standing === undefined ? [] : [words.headings.standing(standing)]),
     ...pointCrossings(change, report).map((phrase) => words.headings.crossing(phrase)),
     ...coarseness(change, report).map((phrase) => `${capital(phrase)}.`),
-    ...(limits.length > 0 ? [`${say.evidence(limits.join('; '))}.`] : []),
+    ...(limits.length > 0 ? [`${say.evidence}: ${limits.join('; ')}.`] : []),
   ];
 }
 

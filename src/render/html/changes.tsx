@@ -9,16 +9,20 @@ export function Changes({ sheet }: Props) {
   const { shown } = view.selection;
   const hasMarks = [...shown].some((index) => 'edits' in (report.changes[index] ?? {}));
   const tags = [...shown].map((index) => tagsOf(index, report));
+  const legend = say.legend(report.old.id, report.new.id);
   const id = anchors.part('changes');
   return (
     <section class="changes" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {say.changes}
+        {say.changesByTheme}
       </h2>
       {hasMarks && (
         <p class="legend">
-          {say.legend.before} <del>{say.legend.cut}</del> {say.legend.only(report.old.id)},{' '}
-          <ins>{say.legend.add}</ins> {say.legend.only(report.new.id)}.
+          {legend.before}
+          <del>{legend.cut}</del>
+          {legend.between}
+          <ins>{legend.underlined}</ins>
+          {legend.after}
         </p>
       )}
       {shown.size === 0 ? <p>{say.nothing}</p> : <Controls sheet={sheet} tags={tags} />}

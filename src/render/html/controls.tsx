@@ -86,7 +86,7 @@ function groups({ report, say }: Sheet, tags: readonly Tags[]) {
     groupOf(
       'signal',
       say.signal,
-      SIGNALS.map((kind) => ({ value: kind, words: say.signalNames[kind] })),
+      SIGNALS.map((kind) => ({ value: kind, words: report.words.signals.names[kind] })),
     ),
   ].filter(({ options }) => options.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { Change, Point } from '../../model.ts';
-import { disposition, kindName, standingPhrase } from '../phrase.ts';
+import { capital } from '../names.ts';
+import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
 import { KIND_SIGNS } from '../signs.ts';
 import { ChangeLink } from './change.tsx';
 import { Quoted } from './marked.tsx';
@@ -16,11 +17,11 @@ export function Dispositions({ sheet }: Props) {
   const id = anchors.part('dispositions');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say.dispositions(report.old.id)}</h2>
+      <h2 id={id}>{say.went(report.old.id)}</h2>
       {places.size === 0 ? (
-        <p>{say.noPoints(report.old.id)}</p>
+        <p>{say.hasNoPoints(report.old.id)}</p>
       ) : (
-        <Scrolled label={say.table(say.dispositions(report.old.id))}>
+        <Scrolled label={say.table(say.went(report.old.id))}>
           <table class="dispositions">
             <caption>{say.dispositionsCaption(report.old.id)}</caption>
             <thead>
@@ -81,11 +82,10 @@ function Row({ point, index, sheet }: Props & { readonly point: Point; readonly 
 export function NewPoints({ sheet }: Props) {
   const { report, say, anchors } = sheet;
   const added = [...report.changes.entries()].filter(([, change]) => change.kind === 'added');
-  const name = kindName('added', report);
   const id = anchors.part('new-points');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say.newPoints(report.new.id, name)}</h2>
+      <h2 id={id}>{newPointsTitle(report)}</h2>
       {added.length === 0 ? (
         <p>{say.none}</p>
       ) : (
@@ -110,7 +110,7 @@ function NewPoint({
     <>
       {change.new.map((point) => (
         <li id={isShown ? undefined : anchors.point('new', point.ref)}>
-          <ChangeLink index={index} text={say.pointHead(point.ref)} sheet={sheet} />
+          <ChangeLink index={index} text={capital(say.point(point.ref))} sheet={sheet} />
           {point.title !== undefined && (
             <>
               {': '}

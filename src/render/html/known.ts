@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Evidence below `seen` in words; nothing where the words were seen, or the file does not say. */
 export function limits({ evidence }: { readonly evidence?: Evidence }, { words }: Spoken): string[] {
-  return evidence === undefined || evidence === 'seen' ? [] : [words.notices.limits[evidence]];
+  return evidence === undefined || evidence === 'seen' ? [] : [words.notices.evidence[evidence]];
 }
 
 /** Which texts of a change are not known word for word, by draft: `v20: known from a summary`. */

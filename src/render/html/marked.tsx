@@ -56,7 +56,7 @@ function medium(
         <del lang={languages?.old}>
           <Heard lang={lang}>{say.cutBegins} </Heard>
           {words}
-          <Heard lang={lang}>{say.cutEnds}</Heard>
+          <Heard lang={lang}>{say.markEnds}</Heard>
         </del>
       )),
     add: (text) =>
@@ -64,7 +64,7 @@ function medium(
         <ins>
           <Heard lang={lang}>{say.addBegins} </Heard>
           {words}
-          <Heard lang={lang}>{say.addEnds}</Heard>
+          <Heard lang={lang}>{say.markEnds}</Heard>
         </ins>
       )),
     between: ' ',

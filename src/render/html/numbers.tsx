@@ -1,7 +1,7 @@
 import type { NumberChange, ReportSide } from '../../model.ts';
 import type { Edition } from '../edition.ts';
 import { refs, variantName } from '../names.ts';
-import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
+import { evidenceOf, noneTexts, placesOf, shownNumbers, themeTitle } from '../numbers.ts';
 import { quantityCells } from '../quantity.ts';
 import { Aside } from './caption.tsx';
 import { ChangeLink } from './change.tsx';
@@ -49,7 +49,7 @@ function Row({ number, sheet }: Props & { readonly number: NumberChange }) {
   return (
     <tr>
       <th scope="row">
-        {report.themes.find(({ id }) => id === number.theme)?.title ?? number.theme}
+        {themeTitle(number, report)}
         {number.party !== undefined && `, ${variantName(number.party, report)}`}
       </th>
       <td>

@@ -44,8 +44,8 @@ export function partsOf(change: Change<Point>, sheet: Sheet): Part[] {
   }
 }
 
-function cosmetic(change: Change<Point>, { view, say }: Sheet): string[] {
-  return isCosmetic(change) && !view.cosmetic ? [say.onlyCosmetic] : [];
+function cosmetic(change: Change<Point>, { view, report }: Sheet): string[] {
+  return isCosmetic(change) && !view.cosmetic ? [report.words.changes.cosmeticNotMarked] : [];
 }
 
 function lead(edits: readonly Edit[], facts: readonly string[] = []): Part[] {

@@ -14,10 +14,10 @@ export function Picture({ sheet }: Props) {
   const id = anchors.part('picture');
   return (
     <section class="picture" aria-labelledby={id}>
-      <h2 id={id}>{say.picture.title}</h2>
-      <Scrolled label={say.picture.label}>{flowPicture(report, { href, shown })}</Scrolled>
+      <h2 id={id}>{say.picture}</h2>
+      <Scrolled label={say.pictureLabel}>{flowPicture(report, { href, shown })}</Scrolled>
       <p class="controls told-band" aria-live="polite">
-        {say.picture.hint}
+        {say.pictureHint}
       </p>
     </section>
   );

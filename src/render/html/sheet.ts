@@ -9,8 +9,8 @@ import { type Anchors, anchorsOf } from './anchors.ts';
 export interface Sheet {
   readonly report: Edition;
   readonly view: View;
-  /** The words that only this page says. */
-  readonly say: Words['html'];
+  /** Headings, and the words that only this page says. */
+  readonly say: Words['headings'] & Words['html'];
   readonly anchors: Anchors;
 }
 
@@ -25,7 +25,7 @@ export function sheetOf(report: Report, view: View): Sheet {
   return {
     report: editionOf(shown, view),
     view,
-    say: view.words.html,
+    say: { ...view.words.headings, ...view.words.html },
     anchors: anchorsOf(shown),
   };
 }

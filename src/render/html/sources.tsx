@@ -10,7 +10,7 @@ export function Sources({ sheet }: Props) {
   const id = anchors.part('sources');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say.sourcesTitle}</h2>
+      <h2 id={id}>{say.sources}</h2>
       {sides.map((side) => (
         <OfDraft side={side} sheet={sheet} />
       ))}
@@ -21,7 +21,7 @@ export function Sources({ sheet }: Props) {
 function OfDraft({ side, sheet }: Props & { readonly side: ReportSide }) {
   return (
     <details class="sources">
-      <summary>{sheet.say.sources(side.sources.length, side.id)}</summary>
+      <summary>{sheet.say.sourcesOf(side.sources.length, side.id)}</summary>
       <ul>
         {side.sources.map((source) => (
           <li>

@@ -22,11 +22,11 @@ export function Sums({ sheet }: Props) {
   const id = anchors.part('sums');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say.sums}</h2>
+      <h2 id={id}>{say.summary}</h2>
       {kinds.length === 0 ? (
-        <p>{say.noPointsAtAll}</p>
+        <p>{say.noPoints}</p>
       ) : (
-        <Scrolled label={say.table(say.sums)}>
+        <Scrolled label={say.table(say.summary)}>
           <table class="sums">
             <caption>{say.sumsCaption}</caption>
             <thead>

@@ -11,7 +11,7 @@ export function Texts({ sheet }: Props) {
   const id = anchors.part('texts');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{say.texts}</h2>
+      <h2 id={id}>{say.twoTexts}</h2>
       <div class="columns">
         {[report.old, report.new].map((side) => (
           <div class="column">
@@ -28,7 +28,7 @@ export function Texts({ sheet }: Props) {
             </dl>
             {side.sources.length > 0 && (
               <p class="small">
-                <a href={`#${anchors.part('sources')}`}>{say.sources(side.sources.length, side.id)}</a>
+                <a href={`#${anchors.part('sources')}`}>{say.sourcesOf(side.sources.length, side.id)}</a>
               </p>
             )}
           </div>
@@ -44,8 +44,8 @@ function facts(side: ReportSide, { report, say }: Sheet): [name: string, value: 
     [say.putForwardBy, partyNames(side.parties, report)],
     [say.revises, side.basedOn],
     [say.text, standingOfText(side, report)],
-    [say.numbered, side.only === undefined ? pointCount(side, report) : say.only(side.only)],
-    [say.verified, evidenceList(side, report)],
+    [say.length, pointCount(side, report)],
+    [say.evidence, evidenceList(side, report)],
     [say.note, side.note],
   ] as const;
   return lines.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));

@@ -35,13 +35,13 @@ export function ThemeSection({ theme, sheet }: Props & { readonly theme: ThemeGr
 
 /** Whether it went quiet or was newly raised, its counts, and points listed under another theme that touch it. */
 function ThemeFacts({ theme, sheet }: Props & { readonly theme: ThemeGroup }) {
-  const { report, say } = sheet;
+  const { report } = sheet;
   const also = theme.also.filter((index) => isNews(report.changes[index]));
   return (
     <p class="counts">
       {theme.attention !== undefined && `${capital(report.words.themes.attention[theme.attention])}. `}
       {theme.changes.length > 0 && `${capital(countList(theme.counts, report))}. `}
-      {also.length > 0 && `${say.seeAlso} `}
+      {also.length > 0 && `${capital(report.words.themes.seeAlso)} `}
       {also.map((index, k) => {
         const change = report.changes[index];
         return (

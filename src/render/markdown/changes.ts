@@ -5,7 +5,7 @@ import { assertedLink } from '../asserted.ts';
 import { cosmeticFacts, isCosmetic, shownEdits } from '../cosmetic.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
-import { refs, variantName } from '../names.ts';
+import { capital, refs, variantName } from '../names.ts';
 import { clauseFacts, coarseness } from '../phrase.ts';
 import type { View } from '../view.ts';
 import { legible } from './marks.ts';
@@ -22,13 +22,14 @@ export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
     ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
     ...change.variants.flatMap((variant) => variantChange(variant, sheet)),
   ];
-  return parts.length > 0 ? [...paragraph(sheet.report.words.headings.changes), ...quote(parts)] : [];
+  return parts.length > 0 ? [...paragraph(`${sheet.report.words.headings.changes}:`), ...quote(parts)] : [];
 }
 
 function lead(change: Reworded, { report, view }: Sheet): BlockContent[] {
-  const { onlyCosmetic, opening, whole } = report.words.headings;
+  const { opening, whole } = report.words.headings;
   const rest = change.compared === 'lead' && (change.clauses.length > 0 || change.variants.length > 0);
-  if (isCosmetic(change) && !view.cosmetic) return paragraph(onlyCosmetic);
+  if (isCosmetic(change) && !view.cosmetic)
+    return paragraph(`${capital(report.words.changes.cosmeticNotMarked)}.`);
   if (isBlank(change.edits)) return [];
   if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(opening.unchanged) : [];
   return isReplaced(change.edits)

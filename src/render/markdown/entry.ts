@@ -87,5 +87,5 @@ function noteList(change: Change<Point>, sheet: Sheet): BlockContent[] {
     ...change.old.flatMap((point) => notes(point, old, sheet)),
     ...change.new.flatMap((point) => notes(point, next, sheet)),
   ];
-  return items.length > 0 ? [...paragraph(sheet.report.words.headings.notes), ...list(items)] : [];
+  return items.length > 0 ? [...paragraph(`${sheet.report.words.headings.notes}:`), ...list(items)] : [];
 }

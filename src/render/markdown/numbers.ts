@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { NumberChange, ReportSide } from '../../model.ts';
 import type { Edition } from '../edition.ts';
 import { refs, variantName } from '../names.ts';
-import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
+import { evidenceOf, noneTexts, placesOf, shownNumbers, themeTitle } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
 import { list, paragraph } from './nodes.ts';
 import { limits } from './quoted.ts';
@@ -32,7 +32,7 @@ function line(number: NumberChange, { report }: Sheet): string {
   const facts = [...known(report.old, verified.old, report), ...known(report.new, verified.new, report)];
   const aside = facts.length > 0 ? ` (${facts.join(', ')})` : '';
   const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
-  return `${number.theme} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
+  return `${themeTitle(number, report)} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
 }
 
 /** Evidence below `seen` in words, as in `v20 seen in part`. */

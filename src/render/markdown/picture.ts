@@ -6,9 +6,9 @@ import type { Sheet } from './sheet.ts';
 /** The flow of the points, which GitHub draws; said instead where it is more than GitHub draws. */
 export function picture({ report, view, heading }: Sheet): RootContent[] {
   const { text, fits } = flow(report, view);
-  const { heading: title, tooLarge } = report.words.mermaid;
+  const { headings, mermaid } = report.words;
   return [
-    heading(2, title),
-    ...(fits ? [{ type: 'code' as const, lang: 'mermaid', value: text }] : paragraph(tooLarge)),
+    heading(2, headings.picture),
+    ...(fits ? [{ type: 'code' as const, lang: 'mermaid', value: text }] : paragraph(mermaid.tooLarge)),
   ];
 }

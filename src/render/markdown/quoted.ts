@@ -15,7 +15,7 @@ export function quoted(point: Point, side: ReportSide, sheet: Sheet): BlockConte
   ]);
 }
 
-/** Which point of which draft, and what limits what is known of it: `v20, point 15, “Borders”, known from a summary`. */
+/** Which point of which draft, and what limits what is known of it: `v20, point 15, “Borders”, from a summary`. */
 export function named(point: Point, side: ReportSide, report: Edition): string {
   const { headings, text, changes } = report.words;
   const title = point.title === undefined ? undefined : text.quoted(point.title);
@@ -26,7 +26,7 @@ export function named(point: Point, side: ReportSide, report: Edition): string {
 
 /** Evidence below `seen` in words. */
 export function limits({ evidence }: Pick<Point | Clause, 'evidence'>, { words }: Spoken): string {
-  return evidence === undefined || evidence === 'seen' ? '' : words.notices.limits[evidence];
+  return evidence === undefined || evidence === 'seen' ? '' : words.notices.evidence[evidence];
 }
 
 /** Clauses and labels without text, in the order of the file. */

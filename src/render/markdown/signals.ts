@@ -14,7 +14,7 @@ export function signalList(change: Reworded, sheet: Sheet): BlockContent[] {
     ...change.variants.flatMap((variant) => ofVariant(variant, sheet)),
   ];
   return items.length > 0
-    ? [...paragraph(sheet.report.words.headings.signals), ...list(items.map((item) => [item]))]
+    ? [...paragraph(`${sheet.report.words.headings.signals}:`), ...list(items.map((item) => [item]))]
     : [];
 }
 

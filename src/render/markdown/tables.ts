@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast';
-import { isPartlyDisclosed } from '../../compare/notices.ts';
 import { count, KINDS } from '../../compare/themes.ts';
 import type { Change, Counts, Kind, Point } from '../../model.ts';
 import type { Edition } from '../edition.ts';
-import { absence } from '../names.ts';
-import { disposition, standingPhrase } from '../phrase.ts';
+import { capital } from '../names.ts';
+import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
 import { columnName } from '../sums.ts';
 import { list, paragraph, table } from './nodes.ts';
 import { shown } from './plain.ts';
@@ -12,7 +11,7 @@ import type { Sheet } from './sheet.ts';
 import { clip, escapedLength, WIDTH } from './write.ts';
 
 /** Columns that a theme's title gets at least; kinds that do not fit beside it go into a further table. */
-const THEME = 24;
+const THEME = 23;
 
 /**
  * How many changes of which kind under which theme; the last row counts each change once. Where a filter applies to a
@@ -103,13 +102,9 @@ function fitted(cells: readonly string[]): string[] {
 export function newPoints({ report, heading }: Sheet): RootContent[] {
   const added = report.changes.filter((change) => change.kind === 'added');
   const { headings } = report.words;
-  const { old, new: next } = report;
-  const title = isPartlyDisclosed(old)
-    ? headings.onlyIn(next.id, absence(old, report))
-    : headings.newIn(next.id);
   const items = added.map((change) => {
     const [point] = change.new;
-    return [headings.point(point.ref) + (point.title === undefined ? '' : `: ${point.title}`)];
+    return [capital(headings.point(point.ref)) + (point.title === undefined ? '' : `: ${point.title}`)];
   });
-  return [heading(2, title), ...(items.length > 0 ? list(items) : paragraph(headings.none))];
+  return [heading(2, newPointsTitle(report)), ...(items.length > 0 ? list(items) : paragraph(headings.none))];
 }

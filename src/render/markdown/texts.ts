@@ -29,8 +29,8 @@ function facts(side: ReportSide, report: Edition): Inline[][] {
     [headings.putForwardBy, partyNames(side.parties, report)],
     [headings.revises, side.basedOn],
     [headings.text, standingOfText(side, report)],
-    [headings.numbered, pointCount(side, report)],
-    [headings.verified, evidenceList(side, report)],
+    [headings.length, pointCount(side, report)],
+    [headings.evidence, evidenceList(side, report)],
     [headings.note, side.note],
   ] as const;
   return lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : []));

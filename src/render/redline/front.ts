@@ -3,7 +3,7 @@ import { attentionTexts } from '../attention.ts';
 import type { Edition } from '../edition.ts';
 import { partyName, partyNames, refs, variantName } from '../names.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
-import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
+import { evidenceOf, noneTexts, placesOf, shownNumbers, themeTitle } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
 import { pointCount, provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
@@ -31,7 +31,7 @@ export function front(report: Edition, view: View): Said[] {
     ),
     ...numbers(report, view),
     { kind: 'heading', text: docx.body(report.old.id, report.new.id) },
-    ...said('notice', report.changes.length === 0 ? [docx.noPoints] : []),
+    ...said('notice', report.changes.length === 0 ? [headings.noPoints] : []),
   ];
 }
 
@@ -43,10 +43,10 @@ export function titleOf({ old, new: next }: Edition): string {
 /** What stands after the drafts: notes, sources, and the line that makes the report reproducible. */
 export function back(report: Edition): Said[] {
   const sides = [report.old, report.new] as const;
-  const { docx, headings } = report.words;
+  const { headings } = report.words;
   const sources = sides.flatMap((side) => side.sources.map((source) => sourceText(side, source, report)));
   return [
-    ...section(docx.notes, [...sides.flatMap(({ id, note }) => noted(id, note)), ...pointNotes(report)]),
+    ...section(headings.notes, [...sides.flatMap(({ id, note }) => noted(id, note)), ...pointNotes(report)]),
     ...section(headings.sources, sources),
     { kind: 'notice', text: provenance(report) },
   ];
@@ -88,18 +88,17 @@ function numbers(report: Edition, view: View): Said[] {
 }
 
 function numberText(number: NumberChange, report: Edition): string {
-  const theme = report.themes.find(({ id }) => id === number.theme)?.title ?? number.theme;
   const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
   const verified = evidenceOf(number, report);
   const facts = (['old', 'new'] as const).flatMap((side) =>
     verified[side].flatMap(({ evidence }) =>
       evidence && evidence !== 'seen'
-        ? [report.words.notices.known(report[side].id, report.words.notices.limits[evidence])]
+        ? [report.words.notices.known(report[side].id, report.words.notices.evidence[evidence])]
         : [],
     ),
   );
   const aside = facts.length > 0 ? ` (${[...new Set(facts)].join(', ')})` : '';
-  return `${theme} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
+  return `${themeTitle(number, report)} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
 }
 
 function sourceText(side: ReportSide, source: ReportSide['sources'][number], { words }: Edition): string {

@@ -93,7 +93,7 @@ function known(change: Change<Point>, report: Edition): string[] {
 }
 
 function evidenceWords(evidence: Point['evidence'], { words }: Spoken): string[] {
-  return evidence === undefined || evidence === 'seen' ? [] : [words.notices.limits[evidence]];
+  return evidence === undefined || evidence === 'seen' ? [] : [words.notices.evidence[evidence]];
 }
 
 function gapLeaf({ gap, side }: PlacedGap, report: Edition): Leaf {

@@ -27,7 +27,7 @@ export function headEdits(old: Part | undefined, next: Part | undefined, report:
 /** Parts by what a reader finds them by: `point 6 and 7b`. */
 export function placesOf(parts: readonly Part[], report: Edition): string {
   const name = ({ role, ref, number }: Part) => {
-    const place = role === 'point' || role === 'variant' ? report.words.docx.point(ref) : ref;
+    const place = role === 'point' || role === 'variant' ? report.words.headings.point(ref) : ref;
     return role === 'variant' ? `${place}, ${variantName(number, report)}` : place;
   };
   return report.words.text.listing([...new Set(parts.map(name))]);

@@ -50,7 +50,7 @@ function head(sheet: Sheet): string {
 
 function pointText(point: Point, sheet: Sheet): string {
   const { strong, text, dim, dot } = sheet;
-  const facts = [point.standing, point.evidence, ...point.themes]
+  const facts = [point.standing, evidenceOf(point, sheet), ...point.themes]
     .filter((fact) => fact !== undefined)
     .join(` ${dot} `);
   const title = point.title === undefined ? '' : `${strong(point.title)}  `;
@@ -67,9 +67,14 @@ function pointText(point: Point, sheet: Sheet): string {
   ].join('\n');
 }
 
+function evidenceOf({ evidence }: Point | Clause, { words }: Sheet): string | undefined {
+  return evidence && words.notices.evidence[evidence];
+}
+
 function clauseText(clause: Clause, indent: number, sheet: Sheet): string {
-  const evidence = clause.evidence ? ` ${sheet.dim(`(${clause.evidence})`)}` : '';
-  const own = line(`${sheet.text(clause.ref)}  `, sheet.text(clause.text) + evidence, indent, sheet);
+  const evidence = evidenceOf(clause, sheet);
+  const aside = evidence === undefined ? '' : ` ${sheet.dim(`(${evidence})`)}`;
+  const own = line(`${sheet.text(clause.ref)}  `, sheet.text(clause.text) + aside, indent, sheet);
   return [own, ...notes(clause, indent + 4, sheet)].join('\n');
 }
 

@@ -28,7 +28,7 @@ function sideLine(side: ReportSide, page: Page): string {
   const { report, text, dot, view } = page;
   const facts = [
     report.words.text.date(side.date),
-    side.only === undefined ? pointCount(side, report) : report.words.counts.only(side.only),
+    pointCount(side, report),
     standingOfText(side, report),
     evidenceList(side, report),
   ].filter((fact) => fact !== '');

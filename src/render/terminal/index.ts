@@ -33,7 +33,7 @@ function themeHead(theme: ThemeGroup, page: Page): string {
   const facts = [
     ...attention,
     ...counts,
-    ...(numbers === '' ? [] : [page.report.words.themes.seeAlso(numbers)]),
+    ...(numbers === '' ? [] : [`${page.report.words.themes.seeAlso} ${numbers}`]),
   ];
   const title = page.strong(theme.title.toUpperCase());
   return paragraph('', `${title}  ${page.dim(facts.join(` ${page.dot} `))}`, 0, page.view.width);

@@ -1,4 +1,4 @@
-import { asDisclosed, listing } from './grammar.ts';
+import { asDisclosed, named } from './grammar.ts';
 
 /** A sentence of which the middle is marked. */
 export type Told = readonly [before: string, strong: string, after: string];
@@ -8,17 +8,6 @@ type Refs = readonly string[];
 /** What became of points and clauses. */
 export const changes = {
   kinds: {
-    unchanged: 'unchanged',
-    moved: 'moved',
-    reworded: 'reworded',
-    merged: 'merged',
-    split: 'split',
-    regrouped: 'regrouped',
-    removed: 'removed',
-    added: 'new',
-  },
-  /** The same at the head of a narrow column. */
-  columns: {
     unchanged: 'unchanged',
     moved: 'moved',
     reworded: 'reworded',
@@ -53,13 +42,25 @@ export const changes = {
   kept: 'kept unchanged',
   andMoved: (what: string) => `${what} and moved`,
   matched: (from: Refs, what: string, to: Refs, _draft: string): Told => [
-    `Point${s(from)} is `,
+    `${named('Point', from)} is `,
     what,
-    ` as point${s(to)}.`,
+    ` as ${named('point', to)}.`,
   ],
-  merged: (from: Refs, to: Refs): Told => [`Point${s(from)} are `, 'merged', ` into point${s(to)}.`],
-  split: (from: Refs, to: Refs): Told => [`Point${s(from)} is `, 'split', ` into point${s(to)}.`],
-  regrouped: (from: Refs, to: Refs): Told => [`Point${s(from)} are `, 'regrouped', ` as point${s(to)}.`],
+  merged: (from: Refs, to: Refs): Told => [
+    `${named('Point', from)} are `,
+    'merged',
+    ` into ${named('point', to)}.`,
+  ],
+  split: (from: Refs, to: Refs): Told => [
+    `${named('Point', from)} is `,
+    'split',
+    ` into ${named('point', to)}.`,
+  ],
+  regrouped: (from: Refs, to: Refs): Told => [
+    `${named('Point', from)} are `,
+    'regrouped',
+    ` as ${named('point', to)}.`,
+  ],
   /** Of a point that the other draft does not have, and what else there is to say of it. */
   missing: (ref: string, draft: string, isPartly: boolean, also: readonly string[]): Told => [
     `Point ${ref} is `,
@@ -92,9 +93,4 @@ export const changes = {
 
 function end(also: readonly string[]): string {
   return `${also.map((fact) => `; ${fact}`).join('')}.`;
-}
-
-/** After a singular: the ending of the plural where there are several, and their refs. */
-function s(refs: Refs): string {
-  return `${refs.length > 1 ? 's' : ''} ${listing(refs)}`;
 }

@@ -13,7 +13,7 @@ export const headings = {
   newIn: (draft: string) => `New in ${draft}`,
   /** Of points that the other draft does not have as far as it is known. */
   onlyIn: (draft: string, absent: string) => `In ${draft}, ${absent}`,
-  point: (ref: string) => `Point ${ref}`,
+  point: (ref: string) => `point ${ref}`,
   none: 'None.',
   sources: 'Sources',
 
@@ -21,30 +21,32 @@ export const headings = {
   putForwardBy: 'Put forward by',
   revises: 'Revises',
   text: 'Text',
-  numbered: 'Numbered',
-  verified: 'Verified',
+  length: 'Length',
+  evidence: 'Evidence',
   note: 'Note',
   notOpened: 'not opened',
   source: 'Source',
 
-  /** Words before, between and after two marked examples. */
+  /** Words before, between and after two marked examples; what is added is marked by weight or by a line. */
   legend: (old: string, next: string) => ({
     before: 'In the changes below, words ',
     cut: 'struck through',
     between: ` stand only in ${old}, words `,
-    add: 'in bold',
+    bold: 'in bold',
+    underlined: 'underlined',
     after: ` only in ${next}.`,
   }),
-  signals: 'Signals:',
+  /** Before a picture of all points. */
+  picture: 'Where the points went, at a glance',
+  signals: 'Signals',
   oldText: 'Old text',
   newText: 'New text',
-  changes: 'Changes:',
-  notes: 'Notes:',
+  changes: 'Changes',
+  notes: 'Notes',
   standing: (phrase: string) => `Standing: ${phrase}.`,
   crossing: (phrase: string) => `Crossing: ${phrase}.`,
   /** One point of a draft, within a sentence. */
   pointOf: (draft: string, ref: string) => `${draft}, point ${ref}`,
-  onlyCosmetic: 'Only cosmetic changes, not marked.',
   opening: {
     unchanged: 'The opening text is unchanged.',
     replaced: 'The opening text is replaced as a whole.',

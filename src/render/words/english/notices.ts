@@ -6,14 +6,10 @@ export const notices = {
   wording: { verbatim: 'verbatim', translated: 'translated', restated: 'restated' },
   notComplete: 'not complete as published',
 
-  /** How well a text is verified, in a word. */
-  evidence: { seen: 'seen', summary: 'summary', partial: 'partial', unverified: 'unverified' },
-  verified: (n: number, evidence: string) => `${n} ${evidence}`,
-  /** The same in words that stand beside a text. */
-  limits: { partial: 'seen in part', summary: 'known from a summary', unverified: 'unverified' },
+  /** How well a text is verified. */
+  evidence: { seen: 'seen', summary: 'from a summary', partial: 'seen in part', unverified: 'unverified' },
   /** Of a draft, or of a provision of it. */
   known: (name: string, evidence: string) => `${name} ${evidence}`,
-  limited: (limit: string, refs: readonly string[]) => `${limit} ${refs.join(', ')}`,
 
   of: (drafts: readonly string[], notice: string) => `${listing(drafts)}: ${notice}`,
   restated:
@@ -21,10 +17,9 @@ export const notices = {
   translated: 'translated. A difference of a word or two may come from the translation.',
   oral: 'known from what was read aloud.',
   report: 'known from reports that retell it.',
-  incomplete: (unpublished: readonly string[]) => {
-    const numbers = unpublished.length > 0 ? ` (${listing(unpublished)} unpublished)` : '';
-    return `not complete as published${numbers}. A point that it lacks is “not in it as disclosed”, and may exist.`;
-  },
+  /** After it: which numbers are not published, where that is known. */
+  incomplete: (unpublished: string) =>
+    `not complete as published${unpublished}. A point that it lacks is “not in it as disclosed”, and may exist.`,
   language: (old: string, next: string) =>
     `The drafts are in different languages (${old}, ${next}): a comparison of words says little.`,
   dates: (old: string, next: string) => `${old} is dated after ${next}: they may stand in the wrong order.`,

@@ -1,5 +1,15 @@
 /** What a rewording does to meaning: what was done, and how binding words are. */
 export const signals = {
+  /** What signals are of, at the head of a filter. */
+  names: {
+    quantity: 'Number or deadline',
+    duty: 'Duty word',
+    negation: 'Negation',
+    party: 'Party',
+    condition: 'Qualifier',
+    'and-or': 'And/or',
+    scope: 'Scope',
+  },
   quantity: 'quantity',
   duty: { added: 'duty added', removed: 'duty removed', both: 'duty' },
   negation: { added: 'negation added', removed: 'negation removed', both: 'negation moved' },

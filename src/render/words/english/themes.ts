@@ -16,5 +16,6 @@ export const themes = {
   withoutTheme: (n: number) => `; ${n} of its points ${n === 1 ? 'has' : 'have'} no theme`,
   /** Under which theme a point is listed tells its main subject, and no more. */
   elsewhere: 'Points listed under other themes may still touch on such a theme or use a word of it.',
-  seeAlso: (numbers: string) => `see also ${numbers}`,
+  /** Before numbers of points. */
+  seeAlso: 'see also',
 };

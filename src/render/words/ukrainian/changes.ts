@@ -1,21 +1,14 @@
 import type { changes as english } from '../english/changes.ts';
-import { listing, within } from './grammar.ts';
+import { named, POINTS, within } from './grammar.ts';
+
+/** At the start of a sentence. */
+const HEAD = ['Пункт', 'Пункти'] as const;
 
 export const changes: typeof english = {
   kinds: {
     unchanged: 'без змін',
     moved: 'перенесено',
     reworded: 'переформульовано',
-    merged: 'об’єднано',
-    split: 'розділено',
-    regrouped: 'перегруповано',
-    removed: 'вилучено',
-    added: 'додано',
-  },
-  columns: {
-    unchanged: 'без змін',
-    moved: 'перенесено',
-    reworded: 'змінено',
     merged: 'об’єднано',
     split: 'розділено',
     regrouped: 'перегруповано',
@@ -41,25 +34,13 @@ export const changes: typeof english = {
   kept: 'збережено без змін',
   andMoved: (what) => `${what} і перенесено`,
   matched: (from, what, to, draft) => [
-    `${points(from, 'Пункт', 'Пункти')} `,
+    `${named(HEAD, from)} `,
     what,
-    `: у ${draft} це ${points(to, 'пункт', 'пункти')}.`,
+    `: у ${draft} це ${named(POINTS, to)}.`,
   ],
-  merged: (from, to) => [
-    `${points(from, 'Пункт', 'Пункти')} `,
-    'об’єднано',
-    ` в ${points(to, 'пункт', 'пункти')}.`,
-  ],
-  split: (from, to) => [
-    `${points(from, 'Пункт', 'Пункти')} `,
-    'розділено',
-    ` на ${points(to, 'пункт', 'пункти')}.`,
-  ],
-  regrouped: (from, to) => [
-    `${points(from, 'Пункт', 'Пункти')} `,
-    'перегруповано',
-    ` в ${points(to, 'пункт', 'пункти')}.`,
-  ],
+  merged: (from, to) => [`${named(HEAD, from)} `, 'об’єднано', ` в ${named(POINTS, to)}.`],
+  split: (from, to) => [`${named(HEAD, from)} `, 'розділено', ` на ${named(POINTS, to)}.`],
+  regrouped: (from, to) => [`${named(HEAD, from)} `, 'перегруповано', ` в ${named(POINTS, to)}.`],
   missing: (ref, draft, isPartly, also) => [`Пункту ${ref} `, `немає ${within(draft, isPartly)}`, end(also)],
   isNew: (ref, draft) => [`Пункт ${ref} `, 'додано', ` у ${draft}.`],
   elsewhere: (ref, where, also) => [`Пункт ${ref} міститься `, where, end(also)],
@@ -79,10 +60,6 @@ export const changes: typeof english = {
   cosmeticNotMarked: 'косметичну зміну не позначено',
   notMarked: 'не позначено',
 };
-
-function points(refs: readonly string[], one: string, several: string): string {
-  return `${refs.length > 1 ? several : one} ${listing(refs)}`;
-}
 
 function end(also: readonly string[]): string {
   return `${also.map((fact) => `; ${fact}`).join('')}.`;

@@ -11,7 +11,7 @@ export const crossings: typeof english = {
   moved: (from, to) => `${as(from)} перенесено до ${to.isPart ? `частини ${to.ref}` : to.ref}`,
   andReworded: (what) => `${what} і переформульовано`,
   brokenOut: (draft, items) => `перелік розбито на пункти ${draft}: ${listing(items)}`,
-  takenIn: (draft, items) => `пункти ${draft} включено як перелік: ${listing(items)}`,
+  takenIn: (draft, items) => `пункти ${draft} зведено в перелік: ${listing(items)}`,
 
   link: (by) => `зв’язок ${by}`,
   absence: (by) => `відсутність відповідника ${by}`,

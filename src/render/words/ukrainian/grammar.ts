@@ -10,12 +10,20 @@ export function form(n: number, [one, few, many]: Forms): string {
 
 /** `1 пункт`, `2 пункти`, `5 пунктів`. */
 export function plural(n: number, forms: Forms): string {
-  return `${n} ${form(n, forms)}`;
+  return `${n}\u00a0${form(n, forms)}`;
 }
 
 /** `а`, `а і б`, `а, б і в`. */
 export function listing(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} і ${items.at(-1)}`;
+}
+
+/** `пункт 5`, `пункти 5 і 6`. */
+export function named(
+  [one, several]: readonly [one: string, several: string, ...rest: string[]],
+  refs: readonly string[],
+): string {
+  return `${refs.length > 1 ? several : one} ${listing(refs)}`;
 }
 
 export const POINTS: Forms = ['пункт', 'пункти', 'пунктів'];

@@ -36,7 +36,7 @@ export const numbers: typeof english = {
   percent: (number) => `${number}%`,
   hardly: 'менш ніж 0,1%',
 
-  money: (number, currency) => `${number} ${CURRENCIES[currency] ?? currency}`,
+  money: (number, currency) => `${number}\u00a0${CURRENCIES[currency] ?? currency}`,
   points: (n, number) =>
     measured(
       n,
@@ -56,5 +56,5 @@ export const numbers: typeof english = {
 
 /** An amount in the accusative, as after `на`; what is not whole takes the genitive singular. */
 function measured(n: number, number: string, forms: Forms, ofPart: string): string {
-  return `${number} ${Number.isInteger(n) ? form(n, forms) : ofPart}`;
+  return `${number}\u00a0${Number.isInteger(n) ? form(n, forms) : ofPart}`;
 }

@@ -1,6 +1,15 @@
 import type { signals as english } from '../english/signals.ts';
 
 export const signals: typeof english = {
+  names: {
+    quantity: 'Число або строк',
+    duty: 'Обов’язковість',
+    negation: 'Заперечення',
+    party: 'Сторона',
+    condition: 'Уточнення',
+    'and-or': 'Сполучник «і» або «чи»',
+    scope: 'Охоплення',
+  },
   quantity: 'число',
   duty: {
     added: 'додано слова про обов’язковість',
@@ -19,7 +28,7 @@ export const signals: typeof english = {
     removed: 'вилучено сполучник «і» або «чи»',
     both: 'замінено сполучник «і» або «чи»',
   },
-  scope: { added: 'додано слова про обсяг', removed: 'вилучено слова про обсяг', both: 'обсяг' },
+  scope: { added: 'додано слова про охоплення', removed: 'вилучено слова про охоплення', both: 'охоплення' },
   rungs: {
     obligation: 'зобов’язання',
     prohibition: 'заборона',

@@ -22,10 +22,12 @@ export const text: typeof english = {
   quoted: (words) => `«${words}»`,
   date: (iso) => {
     const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
-    if (year !== undefined && month === undefined) return `${year} рік`;
+    if (year !== undefined && month === undefined) return `${year}\u00a0рік`;
     const [name, ofMonth] = MONTHS[Number(month) - 1] ?? [];
     if (name === undefined) return iso;
-    return day === undefined ? `${name} ${year} року` : `${Number(day)} ${ofMonth} ${year} року`;
+    return day === undefined
+      ? `${name} ${year}\u00a0року`
+      : `${Number(day)}\u00a0${ofMonth} ${year}\u00a0року`;
   },
   variant: (party) => `${party} (варіант)`,
 };

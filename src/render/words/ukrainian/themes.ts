@@ -1,5 +1,5 @@
 import type { themes as english } from '../english/themes.ts';
-import { form } from './grammar.ts';
+import { plural } from './grammar.ts';
 
 export const themes: typeof english = {
   other: 'Інше',
@@ -13,7 +13,7 @@ export const themes: typeof english = {
     `До ${themes === 1 ? 'неї' : 'них'} не віднесено жодного пункту ${isPartly ? `оприлюдненого тексту ${draft}` : draft}`,
   noneHasTheme: '; для жодного з його пунктів тему не зазначено',
   withoutTheme: (n) =>
-    `; для ${n} ${form(n, ['його пункту', 'його пунктів', 'його пунктів'])} тему не зазначено`,
+    `; для ${plural(n, ['його пункту', 'його пунктів', 'його пунктів'])} тему не зазначено`,
   elsewhere: 'Пункти, віднесені до інших тем, теж можуть стосуватися такої теми або згадувати її.',
-  seeAlso: (numbers) => `див. також ${numbers}`,
+  seeAlso: 'див. також',
 };
