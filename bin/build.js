@@ -93,23 +93,25 @@ async function moduleOf(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** Split, so that `--version` and `--help` load none of the heavy packages. */
 function buildCommand() {
-  return buildEntry('src/cli/main.ts', 'cli', {
-    splitting: true,
-    chunkNames: 'chunk-[hash]',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    banner,
-  });
+  return buildEntry('src/cli/main.ts', 'cli', { minifySyntax: true, minifyWhitespace: true, banner });
 }
 
 function buildLibrary() {
   return buildEntry('src/index.ts', 'index', { external: Object.keys(dependencies) });
 }
 
+/** Split, so that neither `--version` nor an importer loads the packages of a format before it is asked for. */
 function buildEntry(entry, name, options) {
-  return build({ ...common, ...options, entryPoints: { [name]: entry }, outdir: 'dist', metafile: true });
+  return build({
+    ...common,
+    ...options,
+    splitting: true,
+    chunkNames: `${name}/[name]-[hash]`,
+    entryPoints: { [name]: entry },
+    outdir: 'dist',
+    metafile: true,
+  });
 }
 
 /** The licences of the packages that are bundled, as they ask for. */

@@ -16,8 +16,9 @@ export {
   readThemes,
 } from './read/index.ts';
 export { findingLine, findingMessage } from './render/finding.ts';
-export { FORMATS, type Format, renderers } from './render/index.ts';
-export type { View } from './render/view.ts';
+export { FORMATS, type Format, formatForEnding, type Rendered, renderers } from './render/index.ts';
+export { PLAIN_VIEW, type View } from './render/view.ts';
+export { LANGS, type Lang, languages, type Words } from './render/words/index.ts';
 export { agreement, wordEdits } from './text/edits.ts';
 export { type Mention, mentionFinder } from './text/mentions.ts';
 export { type FoundQuantity, quantities } from './text/quantities.ts';

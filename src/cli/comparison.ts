@@ -55,7 +55,7 @@ export function defineComparison(
     )
     .option('--unchanged', 'show unchanged points too')
     .option('--cosmetic', 'show rewordings of punctuation, letter case, spelling and list order too')
-    .option('--stat', 'a line for each theme and no texts')
+    .option('--stat', 'terminal, markdown, html: a line for each theme and no texts')
     .option('--swap', 'turn the two drafts round')
     .option('--exit-code', 'exit with 1 if the drafts differ');
   withPublishing(command, format).action(async (old: string, next: string, options: Options) => {

@@ -7,4 +7,5 @@ export const EXIT = {
   /** Could not do the job; standard output is empty. */
   failed: 2,
   interrupted: 130,
+  terminated: 143,
 } as const;

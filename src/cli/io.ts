@@ -16,6 +16,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Shows a text through a pager command; false where the command could not be started. */
   page(command: string, text: string): Promise<boolean>;
+  /** Has something undone where the process is interrupted; answers how to leave that. */
+  onInterrupt(undo: () => void): () => void;
   /** The current day as `YYYY-MM-DD`, for what a new draft cannot know otherwise. */
   today(): string;
 }
@@ -32,7 +34,14 @@ export interface Screen {
 export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: unknown): number } {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => writeFailed(process, error));
-  process.on('SIGINT', () => process.exit(EXIT.interrupted));
+  const undos = new Set<() => void>();
+  const endBy = (signal: 'SIGINT' | 'SIGTERM', code: number) =>
+    process.on(signal, () => {
+      for (const undo of undos) undo();
+      dieOf(process, signal, code);
+    });
+  endBy('SIGINT', EXIT.interrupted);
+  endBy('SIGTERM', EXIT.terminated);
   return {
     home: fileURLToPath(home),
     cwd: process.cwd(),
@@ -41,6 +50,10 @@ export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: 
     stderr: screen(process.stderr),
     stdin: () => buffer(process.stdin),
     page: (command, text) => page(process, command, text),
+    onInterrupt(undo) {
+      undos.add(undo);
+      return () => void undos.delete(undo);
+    },
     today: () => new Date().toISOString().slice(0, 10),
     crash(error) {
       const trace = error instanceof Error ? error.stack : String(error);
@@ -63,6 +76,13 @@ function writeFailed(process: NodeJS.Process, error: NodeJS.ErrnoException): voi
   const isGone = error.code === 'EPIPE';
   if (!isGone) process.stderr.write(`plancmp: cannot write the result: ${reason(error)}\n`);
   process.exit(isGone ? (process.exitCode ?? EXIT.done) : EXIT.failed);
+}
+
+/** By the signal itself, where there are signals: an exit would wait for a pipe that nobody reads. */
+function dieOf(process: NodeJS.Process, signal: NodeJS.Signals, code: number): void {
+  process.removeAllListeners(signal);
+  if (process.platform !== 'win32') process.kill(process.pid, signal);
+  process.exit(code);
 }
 
 /** As git does: through the shell, `less -FRX` unless `LESS` says otherwise; the pager takes the interrupts. */

@@ -1,11 +1,12 @@
-import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
+import { basename } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Filter, select } from '../compare/select.ts';
 import type { Report } from '../model.ts';
 import { FORMATS, type Format, formatForEnding, type Rendered, renderers } from '../render/index.ts';
 import { PLAIN_VIEW } from '../render/view.ts';
 import { LANGS, type Lang, languages } from '../render/words/index.ts';
-import { type Attempt, all, got, problem } from './attempt.ts';
+import { type Attempt, all, got, problem, tell } from './attempt.ts';
+import { authorArgument } from './author-argument.ts';
 import { dateArgument } from './date-argument.ts';
 import type { Io } from './io.ts';
 import { type LookOptions, withLook } from './look.ts';
@@ -18,7 +19,7 @@ export interface Publishing extends LookOptions {
   readonly format?: Format;
   readonly output: readonly string[];
   readonly lang: Lang;
-  readonly author: string;
+  readonly author?: string;
   readonly date?: string;
   readonly bom?: boolean;
 }
@@ -32,7 +33,6 @@ interface Copy {
 
 /** Adds the options of how a report is written, in `usual` unless told otherwise. */
 export function withPublishing(command: Command, usual: Format): Command {
-  const { author } = PLAIN_VIEW;
   command
     .addOption(
       new Option('-f, --format <format>', `how to write the result (default: ${usual})`).choices(FORMATS),
@@ -42,21 +42,57 @@ export function withPublishing(command: Command, usual: Format): Command {
         '-o, --output <file>',
         'write to a file, whole or not at all; its ending chooses the format; may be repeated; - for standard output',
       )
-        .argParser((file: string, before: readonly string[]) => [...before, file])
+        .argParser(another)
         .default([], 'standard output'),
     )
     .addOption(
       new Option('--lang <language>', 'the language of the tool’s own words').choices(LANGS).default('en'),
     )
-    .addOption(new Option('--author <name>', 'docx: the author of the tracked changes').default(author))
+    .addOption(
+      new Option(
+        '--author <name>',
+        `docx: the author of the tracked changes (default: "${PLAIN_VIEW.author}")`,
+      ).argParser(authorArgument),
+    )
     .addOption(
       new Option(
         '--date <date>',
         'docx: the date of the tracked changes (default: that of the new draft)',
       ).argParser(dateArgument),
     )
-    .option('--bom', 'csv: begin with a byte order mark, for spreadsheets');
+    .option('--bom', 'csv: begin with a byte order mark, for spreadsheets')
+    .addHelpText('after', formatsHelp);
   return withLook(command);
+}
+
+/** The places named so far and one more. */
+function another(file: string, before: readonly string[]): readonly string[] {
+  if (file === '') throw new InvalidArgumentError('Name a file, or - for standard output.');
+  return [...before, file];
+}
+
+/** Every format, the endings that choose it, and what it is. */
+function formatsHelp(): string {
+  const rows = FORMATS.map((format) => ({ format, ...renderers[format] }));
+  const lines = rows.map(
+    ({ format, endings, summary }) => `  ${format.padEnd(9)} ${endings.join(' ').padEnd(14)} ${summary}`,
+  );
+  return ['', 'Formats, and the endings that choose them:', ...lines].join('\n');
+}
+
+/** The options that some formats alone have a use for. */
+const USED_BY = {
+  stat: ['terminal', 'markdown', 'html'],
+  author: ['docx'],
+  date: ['docx'],
+  bom: ['csv'],
+} as const satisfies { readonly [K in keyof Publishing]?: readonly Format[] };
+
+/** Says of each option that was given for nothing which formats it is for. */
+function warnOfUnused(io: Io, options: Publishing, copies: readonly Copy[]): void {
+  for (const [name, formats] of Object.entries<readonly Format[]>(USED_BY))
+    if (options[name as keyof typeof USED_BY] && !copies.some(({ format }) => formats.includes(format)))
+      tell(io, [`warning: --${name} does nothing here: it is for ${formats.join(', ')}`]);
 }
 
 /** Writes the report to every place that was asked for: all files are written, or none is. */
@@ -69,6 +105,7 @@ export async function publish(
 ): Promise<Attempt<undefined>> {
   const copies = await copiesOf(io, options, usual);
   if (!copies.ok) return copies;
+  warnOfUnused(io, options, copies.value);
   const written: (Copy & { readonly content: Rendered })[] = [];
   for (const copy of copies.value)
     written.push({ ...copy, content: await rendered(io, report, filter, options, copy) });
@@ -90,7 +127,7 @@ async function rendered(
   options: Publishing,
   { to, format }: Copy,
 ): Promise<Rendered> {
-  const { color, stat = false, ascii = false, bom = false, author, date, lang } = options;
+  const { color, stat = false, ascii = false, bom = false, author = PLAIN_VIEW.author, date, lang } = options;
   const { forTerminal, load } = renderers[format];
   const { colour, width } = lookOf(io, to !== '-' && color === 'auto' ? 'never' : color);
   const [render, words] = [await load(), await languages[lang].load()];
@@ -124,7 +161,7 @@ async function copiesOf(
 
 /** The format that was asked for, or that the ending of the file asks for; a file without an ending takes any. */
 function copyOf(io: Io, to: string, asked: Format | undefined, usual: Format): Attempt<Copy> {
-  const ending = to === '-' ? '' : extname(to);
+  const ending = /\.[^.]*$/.exec(basename(to))?.[0] ?? '';
   const format = asked ?? (ending === '' ? usual : formatForEnding(ending));
   if (format === undefined) {
     const endings = FORMATS.flatMap((name) => renderers[name].endings);

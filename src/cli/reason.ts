@@ -9,6 +9,8 @@ export function reason(error: unknown): string {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EROFS: 'the file system is read-only',
+    ELOOP: 'its symbolic links lead round in a circle',
+    ENAMETOOLONG: 'the name is too long',
     ENOSPC: 'no space is left',
   };
   return words[code] ?? String(error);

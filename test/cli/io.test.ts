@@ -9,7 +9,7 @@ afterEach(() => vi.restoreAllMocks());
 /** A process that can be watched: what it was given to write, and how it was asked to end. */
 function fakeProcess() {
   const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
-  const exit = vi.fn();
+  const [exit, kill] = [vi.fn(), vi.fn()];
   const fake = Object.assign(new EventEmitter(), {
     ...streams,
     stdin: Readable.from([Buffer.from('from '), Buffer.from('standard input')]),
@@ -17,8 +17,11 @@ function fakeProcess() {
     cwd: () => '/somewhere',
     exitCode: undefined,
     exit,
+    kill,
+    pid: 4711,
+    platform: 'linux',
   });
-  return { fake: fake as unknown as NodeJS.Process, exit, ...streams };
+  return { fake: fake as unknown as NodeJS.Process, exit, kill, ...streams };
 }
 
 const home = pathToFileURL('/usr/lib/plancmp/');
@@ -70,6 +73,22 @@ it('answers an interrupt with 130, but leaves it to a pager while that runs', as
   expect(await shown).toBe(true);
   fake.emit('SIGINT', 'SIGINT');
   expect(exit).toHaveBeenCalledWith(130);
+});
+
+it.each<[NodeJS.Signals, number]>([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])('undoes what is half done before it ends by %s', (signal, code) => {
+  const { fake, exit, kill } = fakeProcess();
+  const io = nodeIo(fake, home);
+  const [undone, forgotten] = [vi.fn(), vi.fn()];
+  io.onInterrupt(undone);
+  io.onInterrupt(forgotten)();
+  kill.mockImplementation(() => expect(undone).toHaveBeenCalledOnce());
+  fake.emit(signal, signal);
+  expect(kill).toHaveBeenCalledWith(4711, signal);
+  expect(exit).toHaveBeenCalledWith(code);
+  expect(forgotten).not.toHaveBeenCalled();
 });
 
 it('says whether a pager could be started, and lives through one that quits early', async () => {

@@ -23,6 +23,7 @@ const io = (): Io => ({
   stderr: silent,
   stdin: async () => new Uint8Array(),
   page: async () => false,
+  onInterrupt: () => () => {},
   today: () => '2026-01-15',
 });
 

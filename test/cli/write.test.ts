@@ -31,6 +31,19 @@ it('replaces what a symbolic link leads to, and keeps the link', async () => {
   expect(read('real.md')).toMatch(/^# US draft/);
 });
 
+it('makes the file that a symbolic link leads to, where it is not there yet', async () => {
+  symlinkSync('b.md', join(cwd, 'a.md'));
+  symlinkSync('real.md', join(cwd, 'b.md'));
+  expect((await report('a.md')).status).toBe(0);
+  expect(['a.md', 'b.md'].map((name) => lstatSync(join(cwd, name)).isSymbolicLink())).toEqual([true, true]);
+  expect(read('real.md')).toMatch(/^# US draft/);
+});
+
+it('takes a name that is nothing but an ending', async () => {
+  await report('.json');
+  expect(JSON.parse(read('.json'))).toMatchObject({ schemaVersion: 1 });
+});
+
 it('keeps the mode of a file', async () => {
   writeFileSync(join(cwd, 'secret.md'), 'before');
   chmodSync(join(cwd, 'secret.md'), 0o600);

@@ -86,6 +86,8 @@ describe('a text of a draft', () => {
     ['www.a.b c@d.e', 'www#46;a#46;b c#64;d#46;e'],
     ['fa:fa-car', 'fa#58;fa-car'],
     ['style x: a; b', 'style x#58; a#59; b'],
+    ['a new direction LR or TB', 'a new #100;irection LR or TB'],
+    ['redirection\u00a0BTx', 're#100;irection BTx'],
     ['ﬂ°°60¶ß', 'fl°°60¶ss'],
     ['a\n b\u202e', 'a b#92;u#123;202e#125;'],
     ['4.1 Russia-NATO (general), 2025: yes. 20.', '4.1 Russia-NATO (general), 2025: yes. 20.'],

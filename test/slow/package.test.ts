@@ -11,7 +11,40 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/render/words/index.ts';
 import { home } from '../support/run.ts';
+
+/** What only the code of one package, or of one part of the tool, says. */
+const HEAVY: Readonly<Record<string, RegExp>> = {
+  yaml: /Plain value cannot start/,
+  'mdast-util-to-markdown': /Cannot serialize/,
+  preact: /componentWillMount/,
+  'd3-sankey': /circular link/,
+  docx: /w:footnotePr/,
+  'csv-stringify': /CSV_OPTION_/,
+  Ukrainian: /lang: ?"uk"/,
+};
+
+/** A program that writes a report in the formats it is told, in every language, and prints how each file begins. */
+const WRITES = `
+import { readFileSync } from 'node:fs';
+import { compare, LANGS, languages, NO_FILTER, PLAIN_VIEW, readDraft, renderers, select } from 'plancmp';
+const read = (id) => readDraft(readFileSync(\`node_modules/plancmp/drafts/\${id}.yaml\`), id).value.draft;
+const report = compare(read('v28'), read('v20'), { themes: [], parties: [], version: '0' });
+const selection = select(report, NO_FILTER);
+const first = {};
+for (const lang of LANGS) {
+  const view = { ...PLAIN_VIEW, selection, words: await languages[lang].load() };
+  first[lang] = {};
+  for (const format of process.argv.slice(2)) {
+    const written = await (await renderers[format].load())(report, view);
+    first[lang][format] = Buffer.from(written).toString('latin1').slice(0, 15);
+  }
+}
+console.log(JSON.stringify(first));`;
+
+/** How a file of a format begins. */
+const FIRST = { html: '<!DOCTYPE html>', docx: 'PK', svg: '<svg', csv: '"change"' };
 
 /** What `npm publish` would send, unpacked into a project that has nothing else: the executable needs no packages. */
 describe('the packed tarball', () => {
@@ -19,6 +52,21 @@ describe('the packed tarball', () => {
   const installed = () => join(project, 'node_modules', 'plancmp');
   const node = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+
+  /** The packages whose code a program loads of what is built: Node writes down every script that it ran. */
+  const loadedBy = (...args: string[]): string[] => {
+    const coverage = mkdtempSync(join(project, 'coverage-'));
+    const env = { ...process.env, NODE_V8_COVERAGE: coverage };
+    execFileSync(process.execPath, args, { cwd: project, env, maxBuffer: 2 ** 24 });
+    const scripts = readdirSync(coverage).flatMap(
+      (name): { url: string }[] => JSON.parse(readFileSync(join(coverage, name), 'utf8')).result,
+    );
+    const code = scripts
+      .filter(({ url }) => url.includes('/plancmp/dist/'))
+      .map(({ url }) => readFileSync(new URL(url), 'utf8'));
+    expect(code.length).toBeGreaterThan(0);
+    return Object.keys(HEAVY).filter((name) => code.some((text) => HEAVY[name]?.test(text)));
+  };
 
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), 'plancmp-package-'));
@@ -41,6 +89,21 @@ describe('the packed tarball', () => {
     expect(
       node(join(installed(), 'bin/plancmp.js'), 'diff', 'v28', 'eu28', '-f', format).length,
     ).toBeGreaterThan(1000);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['--version', []],
+    ['--help', []],
+    ['report --help', ['yaml']],
+    ['diff v28 v20', ['yaml']],
+    ['diff v28 v20 --lang uk', ['yaml', 'Ukrainian']],
+    ['diff v28 v20 -f json', ['yaml']],
+    ['diff v28 v20 -f markdown', ['yaml', 'mdast-util-to-markdown']],
+    ['diff v28 v20 -f html', ['yaml', 'preact', 'd3-sankey']],
+    ['diff v28 v20 -f docx', ['yaml', 'docx']],
+    ['diff v28 v20 -f csv', ['yaml', 'csv-stringify']],
+  ])('loads for %s the packages of its format only', (argv, packages) => {
+    expect(loadedBy(join(installed(), 'bin/plancmp.js'), ...argv.split(' '))).toEqual(packages);
   });
 
   it('has every schema and nothing of the sources or tests', () => {
@@ -81,8 +144,20 @@ describe('the packed tarball', () => {
     expect(node('--input-type=module', '-e', program)).toBe('1\n');
   });
 
+  it('writes every format for a program, in every language', () => {
+    writeFileSync(join(project, 'program.mjs'), WRITES);
+    const first = JSON.parse(node('program.mjs', ...Object.keys(FIRST)));
+    for (const lang of LANGS)
+      for (const [format, start] of Object.entries(FIRST))
+        expect(first[lang][format]).toSatisfy((text: string) => text.startsWith(start));
+    expect(loadedBy('program.mjs')).toEqual(['Ukrainian']);
+    expect(loadedBy('program.mjs', 'docx')).toEqual(['docx', 'Ukrainian']);
+  });
+
   it('has types that a strict program compiles against', () => {
-    const program = `import { compare, readDraft, type Report } from 'plancmp';
+    const program = `import { compare, NO_FILTER, PLAIN_VIEW, readDraft, renderers, type Rendered, type Report, select } from 'plancmp';
+      export const write = async (report: Report): Promise<Rendered> =>
+        (await renderers.docx.load())(report, { ...PLAIN_VIEW, selection: select(report, NO_FILTER) });
       const read = readDraft(new Uint8Array(), 'x.yaml');
       export const report: Report | undefined = read.ok
         ? compare(read.value.draft, read.value.draft, { themes: [], parties: [], version: '0' })

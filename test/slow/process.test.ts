@@ -46,6 +46,21 @@ describe('the executable', () => {
     expect(readdirSync(folder)).toEqual(['report.md']);
   });
 
+  it.each(['INT', 'TERM'])(
+    'leaves nothing behind where SIG%s ends it while a pipe is waited for',
+    (signal) => {
+      writeFileSync(join(folder, 'old.md'), 'before');
+      const { stdout } = shell(`mkfifo pipe.md
+      node "$BIN" report v28 v20 -o old.md -o new.html -o pipe.md & k=$!
+      until ls | grep -q 'new.html\\.'; do sleep 0.1; done
+      kill -${signal} $k; wait $k; echo $?; rm pipe.md`);
+      expect(stdout).toBe(`${signal === 'INT' ? 130 : 143}\n`);
+      expect(readdirSync(folder).filter((name) => name !== 'report.md')).toEqual(['old.md']);
+      expect(readFileSync(join(folder, 'old.md'), 'utf8')).toBe('before');
+      rmSync(join(folder, 'old.md'));
+    },
+  );
+
   onTerminal('is paged on a terminal (needs script of util-linux)', () => {
     const command = `node ${bin} diff v28 v20`;
     const out = execFileSync('script', ['-qec', command, '/dev/null'], {

@@ -43,6 +43,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
       if (world.pager !== false) paged.push({ command, text });
       return world.pager !== false;
     },
+    onInterrupt: () => () => {},
     today: () => '2026-01-15',
   };
   const status = await main(argv, io);

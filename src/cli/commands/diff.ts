@@ -3,17 +3,17 @@ import { defineComparison } from '../comparison.ts';
 
 /** `plancmp diff`: the comparison in the terminal. */
 export const define: Define = (command, io, exit) => {
-  command
-    .description(
-      'Compares two drafts: which points stayed, were reworded, merged, split, moved, removed or added, by theme.',
-    )
-    .addHelpText('after', EXAMPLES);
+  command.description(
+    'Compares two drafts: which points stayed, were reworded, merged, split, moved, removed or added, by theme.',
+  );
   defineComparison(command, io, exit, 'terminal');
+  command.addHelpText('after', EXAMPLES);
 };
 
 const EXAMPLES = `
 Signs:
-  = unchanged  ↕ moved  ~ reworded  & merged  | split  × regrouped  − removed  + added
+  = unchanged  ↕ moved  ~ reworded  & merged
+  | split  × regrouped  − removed  + added
 
 Examples:
   plancmp diff v28 v20                        the whole comparison

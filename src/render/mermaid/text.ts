@@ -6,9 +6,9 @@ export const WIDTH = 80;
 
 // What mermaid, and the Markdown and HTML that it reads in a text, take as themselves: letters and digits, what is no
 // ASCII, and the marks of prose where they open nothing. `1.` and `1)` open a list at the start, `www.` an address, `fa:` an
-// icon; after `style` or `classDef` a colon changes how the entities that follow are read.
+// icon, `direction LR` anywhere on a line turns the picture; after `style` or `classDef` a colon changes how the entities that follow are read.
 const plain = [
-  String.raw`[\p{L}\p{M}\p{N} ,'/(]`,
+  String.raw`(?!direction (?:TB|TD|BT|RL|LR))[\p{L}\p{M}\p{N} ,'/(]`,
   String.raw`[^\p{ASCII}]`,
   String.raw`(?<!^\p{N}+)\)`,
   String.raw`(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])`,
