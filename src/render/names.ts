@@ -53,6 +53,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** With a full stop, unless a person's own words end in one. */
+export function ended(text: string): string {
+  return /[.!?…][”»]?$/.test(text.trim()) ? text : `${text}.`;
+}
+
 /** Long enough to know a wording by, short enough to stand beside others. */
 const QUOTED = 60;
 

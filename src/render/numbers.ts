@@ -1,7 +1,9 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
-import type { Evidence, NumberChange, Point, ReportSide } from '../model.ts';
+import type { NumberChange, Point, ReportSide } from '../model.ts';
 import type { Edition } from './edition.ts';
-import { absence, type Places } from './names.ts';
+import { known, type Verified } from './evidence.ts';
+import { absence, type Places, refs, variantName } from './names.ts';
+import { quantityChange } from './quantity.ts';
 import type { View } from './view.ts';
 
 /** The numbers of the changes that a view shows, in the order of the report. */
@@ -31,8 +33,13 @@ export function noneTexts(numbers: readonly NumberChange[], report: Edition): st
   ];
 }
 
-interface Verified {
-  readonly evidence?: Evidence;
+/** A number in a line: theme, refs, party, old and new, and how well its texts are verified where they were not seen. */
+export function numberText(number: NumberChange, report: Edition): string {
+  const { old, new: next } = evidenceOf(number, report);
+  const facts = [...known(report.old.id, old, report), ...known(report.new.id, next, report)];
+  const aside = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+  const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
+  return `${themeTitle(number, report)} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
 }
 
 /** How well the texts are verified that a number is read from: a clause may say it of its own, else its point does. */

@@ -1,6 +1,6 @@
 import { grouped } from '../compare/grouped.ts';
-import type { Duty, PartyMention, Phrase, Signal } from '../model.ts';
-import { clipped, type Naming, partyName } from './names.ts';
+import type { Change, Clause, Duty, PartyMention, Phrase, Point, Signal, VariantChange } from '../model.ts';
+import { clipped, type Naming, partyName, refs, variantName } from './names.ts';
 import { type Hold, quantityChange } from './quantity.ts';
 
 /**
@@ -19,6 +19,24 @@ export function signalTexts(signals: readonly Signal[], report: Naming, hold?: H
     const isNumber = texts.some(({ kind }) => kind === 'quantity');
     return `${head}: ${(isNumber ? words : [...new Set(words)]).join('; ')}`;
   });
+}
+
+/** What a change does to meaning: of its own words, then clause by clause, party by party, each with its place. */
+export function signalsTold(
+  change: Change<Point> | Change<Clause> | VariantChange,
+  report: Naming,
+): string[] {
+  if (!('signals' in change)) return [];
+  const placed = (place: string, texts: readonly string[]) => texts.map((text) => `${place}, ${text}`);
+  const clauses = 'clauses' in change ? change.clauses : [];
+  const variants = 'variants' in change ? change.variants : [];
+  return [
+    ...signalTexts(change.signals, report),
+    ...clauses.flatMap((clause) => placed(refs(clause), signalsTold(clause, report))),
+    ...variants.flatMap((variant) =>
+      placed(variantName(variant.party, report), signalsTold(variant, report)),
+    ),
+  ];
 }
 
 interface Said {

@@ -2,11 +2,12 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { Change, Point, ReportSide } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
-import { capital, refs, titleOf } from '../names.ts';
+import { capital, ended, refs, titleOf } from '../names.ts';
+import { notesOf } from '../notes.ts';
 import { coarseness, sentence, standingPhrase } from '../phrase.ts';
 import { markedChanges } from './changes.ts';
 import { list, markdown, paragraph } from './nodes.ts';
-import { named, notes, quoted } from './quoted.ts';
+import { named, quoted } from './quoted.ts';
 import type { Sheet } from './sheet.ts';
 import { signalList } from './signals.ts';
 
@@ -27,11 +28,6 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
     ...body(change, sheet),
     ...noteList(change, sheet),
   ];
-}
-
-/** With a full stop, unless a person's own words end in one. */
-function ended(text: string): string {
-  return /[.!?…]$/.test(text.trim()) ? text : `${text}.`;
 }
 
 function standing(change: Change<Point>, { report }: Sheet): string {
@@ -84,8 +80,13 @@ function sideText(name: string, points: readonly Point[], side: ReportSide, shee
 function noteList(change: Change<Point>, sheet: Sheet): BlockContent[] {
   const { old, new: next } = sheet.report;
   const items = [
-    ...change.old.flatMap((point) => notes(point, old, sheet)),
-    ...change.new.flatMap((point) => notes(point, next, sheet)),
+    ...change.old.flatMap((point) => notesOf(point, old, sheet.report)),
+    ...change.new.flatMap((point) => notesOf(point, next, sheet.report)),
   ];
-  return items.length > 0 ? [...paragraph(`${sheet.report.words.headings.notes}:`), ...list(items)] : [];
+  return items.length > 0
+    ? [
+        ...paragraph(`${sheet.report.words.headings.notes}:`),
+        ...list(items.map(({ of, note }) => [`${of}: ${note}`])),
+      ]
+    : [];
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { count, KINDS } from '../../compare/themes.ts';
 import type { Change, Counts, Kind, Point } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import type { Edition } from '../edition.ts';
 import { capital } from '../names.ts';
 import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
@@ -75,7 +76,7 @@ export function dispositionTable({ report, heading }: Sheet): RootContent[] {
   const { headings } = report.words;
   const rows = report.changes
     .flatMap((change) => change.old.map((point) => ({ point, change })))
-    .sort((a, b) => a.point.line - b.point.line || a.point.column - b.point.column);
+    .sort((a, b) => byPlace(a.point, b.point));
   const head = [report.old.id, headings.title, headings.became, report.new.id];
   return [
     heading(2, headings.went(report.old.id)),

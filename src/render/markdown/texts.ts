@@ -1,10 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ReportSide, Source } from '../../model.ts';
 import type { Edition } from '../edition.ts';
-import { partyNames } from '../names.ts';
-import { evidenceList, standingOfText } from '../notice.ts';
 import { safeUrl } from '../safe-url.ts';
-import { pointCount } from '../sums.ts';
+import { sourceFacts, textFacts } from '../texts.ts';
 import { type Inline, link, list, paragraph } from './nodes.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -21,19 +19,8 @@ export function texts(sheet: Sheet): RootContent[] {
 }
 
 function facts(side: ReportSide, report: Edition): Inline[][] {
-  const { words } = report;
-  const { headings } = words;
-  const lines = [
-    [headings.title, side.title],
-    [headings.date, words.text.date(side.date)],
-    [headings.putForwardBy, partyNames(side.parties, report)],
-    [headings.revises, side.basedOn],
-    [headings.text, standingOfText(side, report)],
-    [headings.length, pointCount(side, report)],
-    [headings.evidence, evidenceList(side, report)],
-    [headings.note, side.note],
-  ] as const;
-  return lines.flatMap(([name, value]) => (value ? [[`${name}: ${value}`]] : []));
+  const all = [[report.words.headings.title, side.title] as const, ...textFacts(side, report)];
+  return all.map(([name, value]) => [`${name}: ${value}`]);
 }
 
 /** Where the two texts were printed; at the end, because a long list would push the results off the screen. */
@@ -47,13 +34,11 @@ export function sources({ report, heading }: Sheet): RootContent[] {
   return [heading(2, report.words.headings.sources), ...lists];
 }
 
-function cited({ date, url, seen, ...source }: Source, { words }: Edition): Inline[] {
-  const { notOpened, source: sourceWord } = words.headings;
-  const outlet = source.outlet.trim() || source.key;
-  const address = safeUrl(url);
-  const rest = [...(date === undefined ? [] : [words.text.date(date)]), ...(seen ? [] : [notOpened])];
+function cited(source: Source, report: Edition): Inline[] {
+  const { outlet, rest } = sourceFacts(source, report);
+  const address = safeUrl(source.url);
   return [
-    address === undefined ? outlet : link(descriptive(outlet, sourceWord), address),
+    address === undefined ? outlet : link(descriptive(outlet, report.words.headings.source), address),
     rest.map((part) => `, ${part}`).join(''),
   ];
 }
