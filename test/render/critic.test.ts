@@ -106,6 +106,13 @@ describe('what it writes', () => {
     ]);
   });
 
+  it('marks a replacement whose old words hold what ends its first half for some readers as two changes', () => {
+    const links: Link[] = [{ kind: 'matched', old: [0], new: [0], score: 1 }];
+    expect(body([A.replace('days', '> days')], [A.replace('days', 'hours')], links)).toEqual([
+      '1\\. Ukraine holds elections within {--\\> days--}{++hours++}.',
+    ]);
+  });
+
   it('marks the end of a paragraph that is merged into another', () => {
     const links: Link[] = [{ kind: 'merged', old: [0, 1], new: [0], score: 1 }];
     const [text] = body([A, B], [`${A} ${B}`], links);

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Draft } from '../../src/model.ts';
+import { draft, type Sketch } from './draft.ts';
 
 const scraps = [
   ...[
@@ -99,3 +101,18 @@ const scraps = [
 const scrap = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...scraps) }, fc.string({ maxLength: 5 }));
 /** Text that means something in one medium or another, and what no medium shows. */
 export const hostile = fc.array(scrap, { minLength: 1, maxLength: 25 }).map((parts) => parts.join(''));
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  title: hostile,
+  text: hostile,
+  note: hostile,
+  clauses: fc.array(hostile, { maxLength: 2 }),
+  variants: fc.dictionary(hostile, hostile, { maxKeys: 2, noNullPrototype: true }),
+});
+
+/** A draft of up to four points with such texts in every place that holds one. */
+export function hostileDraft(id: string): fc.Arbitrary<Draft> {
+  return fc
+    .tuple(fc.array(sketch, { maxLength: 4 }), hostile)
+    .map(([points, title]) => draft(id, points, { title }));
+}

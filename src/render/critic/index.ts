@@ -75,10 +75,15 @@ function marked(edits: readonly Edit[], write: (text: string) => string): string
         case 'keep':
           return said;
         case 'cut':
-          return edits[k + 1]?.op === 'add' ? `{~~${said}` : `{--${said}--}`;
+          return isReplaced(edits[k], edits[k + 1]) ? `{~~${said}` : `{--${said}--}`;
         case 'add':
-          return edits[k - 1]?.op === 'cut' ? `~>${said}~~}` : `{++${said}++}`;
+          return isReplaced(edits[k - 1], edits[k]) ? `~>${said}~~}` : `{++${said}++}`;
       }
     })
     .join('');
+}
+
+/** Whether two edits are written as one substitution: its first half ends at any `>` for some readers, backslash or none. */
+function isReplaced(cut: Edit | undefined, add: Edit | undefined): boolean {
+  return cut?.op === 'cut' && add?.op === 'add' && !cut.text.includes('>');
 }

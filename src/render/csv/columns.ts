@@ -1,5 +1,4 @@
 import { signalsOfChange } from '../../compare/select.ts';
-import type { ThemeGroup } from '../../model.ts';
 import { type Cell, ids, line, texts } from './cells.ts';
 import { amountOf, numberWords, onlyNumber, unitsOf } from './numbers.ts';
 import type { At } from './rows.ts';
@@ -14,11 +13,10 @@ export const columns: Readonly<Record<string, (at: At) => Cell>> = {
   change: ({ row }) => row.index + 1,
   level: ({ row }) => row.level,
   party: ({ row }) => row.party && line(row.party),
-  theme: (at) => ids([themeOf(at)?.id]),
-  theme_title: (at) => texts([themeOf(at)?.title ?? '']),
-  theme_attention: (at) => themeOf(at)?.attention,
-  other_themes: ({ row, report }) =>
-    ids(report.themes.filter(({ also }) => also.includes(row.index)).map(({ id }) => id)),
+  theme: ({ theme }) => ids([theme?.id]),
+  theme_title: ({ theme }) => texts([theme?.title ?? '']),
+  theme_attention: ({ theme }) => theme?.attention,
+  other_themes: ({ also }) => ids(also.map(({ id }) => id)),
   kind: ({ row }) => row.kind,
   moved: ({ row: { change } }) => change && 'moved' in change && change.moved,
   cosmetic: ({ row: { change } }) => (change && 'cosmetic' in change ? change.cosmetic : undefined),
@@ -70,10 +68,6 @@ export const columns: Readonly<Record<string, (at: At) => Cell>> = {
 /** The cells of a row. */
 export function cellsOf(at: At): readonly Cell[] {
   return Object.values(columns).map((cell) => cell(at));
-}
-
-function themeOf({ row, report }: At): ThemeGroup | undefined {
-  return report.themes.find(({ changes }) => changes.includes(row.index));
 }
 
 /** To four decimals: a measure of likeness is no finer. */

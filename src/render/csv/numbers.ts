@@ -1,17 +1,16 @@
 import type { NumberChange, Quantity } from '../../model.ts';
 import { quantityChange } from '../quantity.ts';
 import { type Cell, ids, texts } from './cells.ts';
-import type { At } from './rows.ts';
+import type { At, Row } from './rows.ts';
 import { refsOf } from './sides.ts';
 
 /** The quantities that differ, in words. */
-export function numberWords(at: At): Cell {
-  return texts(numbersOf(at).map((number) => quantityChange(number, at.report)));
+export function numberWords({ numbers, report }: At): Cell {
+  return texts(numbers.map((number) => quantityChange(number, report)));
 }
 
 /** The one quantity that differs; nothing where there are several. */
-export function onlyNumber(at: At): NumberChange | undefined {
-  const numbers = numbersOf(at);
+export function onlyNumber({ numbers }: At): NumberChange | undefined {
   return numbers.length === 1 ? numbers[0] : undefined;
 }
 
@@ -25,14 +24,12 @@ export function unitsOf(number: NumberChange | undefined): Cell {
   return number && ids([number.old, number.new].map(unitOf));
 }
 
-/** Those of a point with its parts, of a variant with its clauses, of a clause. */
-function numbersOf(at: At): readonly NumberChange[] {
-  const { row, report } = at;
-  const own = report.numbers.filter(({ change }) => change === row.index);
-  if (row.level === 'point') return own;
-  const ofParty = own.filter(({ party }) => party === row.party);
+/** Those of the changed quantities of a point that a row of it tells of. */
+export function numbersOf(row: Row, ofPoint: readonly NumberChange[]): readonly NumberChange[] {
+  if (row.level === 'point') return ofPoint;
+  const ofParty = ofPoint.filter(({ party }) => party === row.party);
   if (row.level === 'variant') return ofParty;
-  const [old, next] = [refsOf(at, 'old'), refsOf(at, 'new')];
+  const [old, next] = [refsOf(row, 'old'), refsOf(row, 'new')];
   return ofParty.filter(
     ({ oldRefs, newRefs }) =>
       oldRefs.some((ref) => old.includes(ref)) || newRefs.some((ref) => next.includes(ref)),

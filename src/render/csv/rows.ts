@@ -1,4 +1,15 @@
-import type { Change, Clause, Kind, Point, Report, Variant, VariantChange } from '../../model.ts';
+import { append } from '../../compare/grouped.ts';
+import type {
+  Change,
+  Clause,
+  Kind,
+  NumberChange,
+  Point,
+  Report,
+  ThemeGroup,
+  Variant,
+  VariantChange,
+} from '../../model.ts';
 import type { Edition } from '../edition.ts';
 import type { View } from '../view.ts';
 
@@ -21,6 +32,8 @@ export interface Row extends Sides<Provision> {
   readonly kind: Kind | 'uncompared';
   /** What the report says of it; undefined where it says that of the whole point or variant alone. */
   readonly change: Change<Point> | Change<Clause> | VariantChange | undefined;
+  /** The points that it is about, or that what it is about is a part of. */
+  readonly points: Sides<Point>;
 }
 
 /** A row, and what its cells are made from. */
@@ -28,6 +41,11 @@ export interface At {
   readonly row: Row;
   readonly report: Edition;
   readonly view: View;
+  /** The theme that its point is listed under, and those that the point names besides. */
+  readonly theme: ThemeGroup | undefined;
+  readonly also: readonly ThemeGroup[];
+  /** The quantities that differ: of a point with its parts, of a variant with its clauses, of a clause. */
+  readonly numbers: readonly NumberChange[];
 }
 
 /**
@@ -35,15 +53,30 @@ export interface At {
  * provision of both drafts is in a row.
  */
 export function rowsOf({ changes }: Report): Row[] {
-  return changes.flatMap((change, index) =>
-    [pointRow(change), ...clauseRows(change, change), ...variantRows(change)].map((row) => ({
+  return changes.flatMap((change, index) => {
+    const holding = { old: holdersIn(change.old), new: holdersIn(change.new) };
+    return [pointRow(change), ...clauseRows(change, change), ...variantRows(change)].map((row) => ({
       ...row,
       index,
-    })),
-  );
+      points: { old: holding.old(row.old), new: holding.new(row.new) },
+    }));
+  });
 }
 
-type Part = Omit<Row, 'index'>;
+/** Finds those of some points that hold a provision, or are one. */
+function holdersIn(points: readonly Point[]): (items: readonly Provision[]) => readonly Point[] {
+  const holders = new Map<string, Point[]>();
+  for (const point of points) {
+    const variants = point.variants.flatMap((variant) => [variant, ...variant.clauses]);
+    for (const part of [point, ...point.clauses, ...variants]) append(holders, contentOf(part), point);
+  }
+  return (items) => {
+    const found = new Set(items.flatMap((item) => holders.get(contentOf(item)) ?? []));
+    return points.filter((point) => found.has(point));
+  };
+}
+
+type Part = Omit<Row, 'index' | 'points'>;
 type Kinds = Row['kind'];
 
 function pointRow(change: Change<Point>): Part {
@@ -90,7 +123,7 @@ function variantsOf({ old, new: next }: Sides<Point>): Sides<Variant> {
 }
 
 /** What a provision is known by: a report that was read from JSON holds no one object twice. */
-export function contentOf(item: Provision): string {
+function contentOf(item: Provision): string {
   return JSON.stringify(item);
 }
 

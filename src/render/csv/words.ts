@@ -26,9 +26,9 @@ export function said({ row, report }: At): Cell {
 }
 
 /** What became of a point, in a sentence. */
-export function sentenceOf({ row, report }: At): Cell {
-  const point = pointChange({ row, report });
-  return point && line(sentence(point, report, plain).join(''));
+export function sentenceOf(at: At): Cell {
+  const point = pointChange(at);
+  return point && line(sentence(point, at.report, plain).join(''));
 }
 
 /** The words with what is cut and added marked, where they were compared. */
@@ -43,9 +43,10 @@ export function signalWords({ row, report }: At): Cell {
 }
 
 /** What else is said beside it: standing, crossings, whose word it is, labels without text. */
-export function remarks({ row, report }: At): Cell {
+export function remarks(at: At): Cell {
+  const { row, report } = at;
   const { change } = row;
-  const point = pointChange({ row, report });
+  const point = pointChange(at);
   if (point) return texts(pointRemarks(point, report));
   if (!change) return undefined;
   const clause = row.level === 'clause' && 'moved' in change ? (change as Change<Clause>) : undefined;
@@ -68,15 +69,15 @@ function pointRemarks(change: Change<Point>, report: Edition): string[] {
   ];
 }
 
-function pointChange({ row, report }: Pick<At, 'row' | 'report'>): Change<Point> | undefined {
+function pointChange({ row, report }: At): Change<Point> | undefined {
   return row.level === 'point' ? report.changes[row.index] : undefined;
 }
 
 /** What of it stands in places that no link compares, as in `20a>20`. */
-export function crossed(at: At): Cell {
-  const [old, next] = [refsOf(at, 'old'), refsOf(at, 'new')];
+export function crossed({ row, report }: At): Cell {
+  const [old, next] = [refsOf(row, 'old'), refsOf(row, 'new')];
   const isHere = (crossing: Crossing) => old.includes(crossing.old) || next.includes(crossing.new);
-  return at.row.party === undefined
-    ? ids(at.report.crossings.filter(isHere).map((crossing) => `${crossing.old}>${crossing.new}`))
+  return row.party === undefined
+    ? ids(report.crossings.filter(isHere).map((crossing) => `${crossing.old}>${crossing.new}`))
     : undefined;
 }

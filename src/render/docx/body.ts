@@ -20,6 +20,8 @@ import { written } from './written.ts';
 /** Who changed what when: what Word wants to know of every tracked change, with a number that no other has. */
 export interface Revisions {
   next(): { readonly id: number; readonly author: string; readonly date: string };
+  /** A date two minutes after theirs. */
+  readonly later: string;
 }
 
 /** A document's paragraphs, and the comments beside them. */
@@ -39,17 +41,34 @@ export function saidParagraph({ kind, text }: Said): Paragraph {
  */
 export function bodyOf(leaves: readonly Leaf[], revisions: Revisions): Body {
   const comments: ICommentOptions[] = [];
-  const paragraphs = leaves.map((leaf) => {
+  let isLater = false;
+  const paragraphs = leaves.map((leaf, k) => {
     switch (leaf.kind) {
       case 'label':
         return labelParagraph(leaf);
       case 'gap':
         return new Paragraph({ style: SAID_STYLES.gap, children: [new TextRun(written(leaf.text))] });
       case 'words':
-        return wordsParagraph(leaf, revisions, comments);
+        isLater = !isLater && insertionsMeet(leaves[k - 1], leaf);
+        return wordsParagraph(leaf, isLater ? minutesLater(revisions) : revisions, comments);
     }
   });
   return { paragraphs, comments };
+}
+
+/**
+ * Whether one paragraph ends with an insertion, the next one begins with one, and the mark between them is in both drafts.
+ * LibreOffice takes the two for one change where their times lie less than two minutes apart, the mark included, and
+ * rejecting it then joins the paragraphs.
+ */
+function insertionsMeet(before: Leaf | undefined, leaf: Extract<Leaf, { kind: 'words' }>): boolean {
+  if (before?.kind !== 'words' || before.mark !== 'keep') return false;
+  const [last, first] = [[...before.head, ...before.text].at(-1), [...leaf.head, ...leaf.text][0]];
+  return last?.op === 'add' && first?.op === 'add';
+}
+
+function minutesLater(revisions: Revisions): Revisions {
+  return { next: () => ({ ...revisions.next(), date: revisions.later }), later: revisions.later };
 }
 
 function labelParagraph({ name, facts }: Extract<Leaf, { kind: 'label' }>): Paragraph {

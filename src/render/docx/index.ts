@@ -17,9 +17,10 @@ import { written } from './written.ts';
  */
 export async function renderDocx(report: Report, view: View): Promise<Uint8Array> {
   const edition = editionOf(report, view);
-  const date = `${view.date ?? report.new.date}T00:00:00Z`;
+  const day = view.date ?? report.new.date;
+  const [date, later] = [`${day}T00:00:00Z`, `${day}T00:02:00Z`];
   const author = written(view.author);
-  const revisions = { id: 0, next: () => ({ id: ++revisions.id, author, date }) };
+  const revisions = { id: 0, later, next: () => ({ id: ++revisions.id, author, date }) };
   const { paragraphs, comments } = bodyOf(leavesOf(edition), revisions);
   const document = new Document({
     title: written(titleOf(edition)),
@@ -49,10 +50,11 @@ export async function renderDocx(report: Report, view: View): Promise<Uint8Array
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = { top: 1304, bottom: 1304, left: 1304, right: 1304, header: 650, footer: 650 };
 
-function pageHead({ old, new: next }: Edition): Paragraph {
+function pageHead({ old, new: next, words }: Edition): Paragraph {
+  const name = ({ id, date }: Edition['old']) => `${id} (${words.text.date(date)})`;
   return new Paragraph({
     style: SAID_STYLES.page,
-    children: [new TextRun(written(`${old.id} (${old.date}) → ${next.id} (${next.date})`))],
+    children: [new TextRun(written(`${name(old)} → ${name(next)}`))],
   });
 }
 
