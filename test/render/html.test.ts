@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Filter } from '../../src/compare/select.ts';
 import type { Draft, Edit, Report } from '../../src/model.ts';
+import { attentionTexts } from '../../src/render/attention.ts';
+import { editionOf } from '../../src/render/edition.ts';
 import { script, style } from '../../src/render/html/assets.js';
 import { renderHtml } from '../../src/render/html/index.tsx';
 import { divided } from '../../src/render/html/sides.ts';
@@ -35,6 +37,17 @@ describe.each(reports)('%s -> %s', (old, next, report) => {
   test('is well formed, and every id is one of a kind', () => {
     for (const text of [html, page(report, { unchanged: true, cosmetic: true }), page(report, {}, true)])
       expect(problems(text)).toEqual([]);
+  });
+
+  test('says first which themes went quiet or were raised, then shows the numbers, then the texts’ standing', () => {
+    const told = words(elements(html, 'header', 'masthead')[0] ?? '');
+    for (const text of attentionTexts(editionOf(report, viewOf(report)))) expect(told).toContain(text);
+    const places = ['picture', 'numbers', 'texts', 'dispositions', 'changes', 'sources'].map((id) =>
+      html.indexOf(`<h2 id="${id}"`),
+    );
+    expect(places.filter((place) => place > 0)).toEqual(
+      places.filter((place) => place > 0).sort((a, b) => a - b),
+    );
   });
 
   test('has less than 300 KB', () => {

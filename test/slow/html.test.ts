@@ -103,6 +103,41 @@ describeWith('Chromium', 'the HTML page', (chromium) => {
       .toBe(true);
   });
 
+  test('an address that the reader goes back to shows what it showed', async () => {
+    const page = await visit(`${url}?kind=added`);
+    expect(await visible(page)).toBe(2);
+    await page.locator('.dispositions a', { hasText: /^14$/ }).click();
+    await expect.poll(() => visible(page)).toBe(shown);
+    await page.goBack();
+    await expect.poll(() => visible(page)).toBe(2);
+    expect(page.url()).toMatch(/\?kind=added$/);
+    expect(await page.locator('.filters input[value="added"]').isChecked()).toBe(true);
+    await page.goForward();
+    await expect.poll(() => visible(page)).toBe(shown);
+  });
+
+  test('a filter that hides the change of the address is kept when the page is loaded again', async () => {
+    const page = await visit(`${url}#v28-6`);
+    await page.locator('.filters summary').click();
+    await tick(page, 'kind', 'added');
+    await page.reload();
+    expect(await visible(page)).toBe(2);
+    expect(page.url()).toMatch(/\?kind=added$/);
+  });
+
+  test('has a way past the picture for the keyboard', async () => {
+    const page = await visit();
+    await page.getByRole('navigation').getByRole('link', { name: 'Numbers' }).focus();
+    await page.keyboard.press('Enter');
+    for (let k = 0; k < 2; k++) await page.keyboard.press('Tab');
+    expect(
+      await page
+        .locator('.numbers a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
   test('goes to the next and previous change by keys, which can be turned off, and by buttons', async () => {
     const page = await visit();
     const heading = () => page.evaluate(() => document.activeElement?.closest('article')?.id);
@@ -178,6 +213,49 @@ describeWith('Chromium', 'the HTML page', (chromium) => {
     expect(page.url()).toMatch(/#v28-14$/);
     await band.locator('path').first().click();
     expect(page.url()).toMatch(/#v20-4$/);
+  });
+
+  test('keeps telling what the keyboard is at, wherever the pointer rests', async () => {
+    const page = await visit(url, { viewport: { width: 1280, height: 700 } });
+    const last = page.getByRole('link', { name: /^Ceasefire: Point 28/ });
+    const other = page.getByRole('link', { name: /^Elections: Point 25/ });
+    await last.focus();
+    const { x, y, width, height } = (await other.locator('path').first().boundingBox()) as DOMRect;
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole('navigation').getByRole('link').first().focus();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await last.focus();
+    await expect.poll(() => other.evaluate((link) => link.matches(':hover'))).toBe(true);
+    expect(await page.locator('.told-band').textContent()).toMatch(/Ceasefire\. Point 28/);
+  });
+
+  test('shows a phone both drafts, and the numbers of both, without a swipe', async () => {
+    const page = await visit(url, { viewport: { width: 390, height: 844 } });
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+    expect(await page.locator('.picture svg:visible').count()).toBe(1);
+    expect(await page.getByRole('link', { name: /^Armed forces: Point 6/ }).count()).toBe(1);
+    expect(await right('.picture svg:visible text')).toBeLessThanOrEqual(390);
+    expect(await right('.numbers .value')).toBeLessThanOrEqual(390);
+    expect(await right('.dispositions td')).toBeLessThanOrEqual(390);
+  });
+
+  test('has colours in a browser that does not know light-dark()', async () => {
+    const old = page(main)
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replaceAll('light-dark(', 'unheard-of(');
+    const seen = await visit(folder.url('old.html', old), { colorScheme: 'dark' });
+    const colour = (selector: string, name: 'color' | 'backgroundColor' | 'fill') =>
+      seen
+        .locator(selector)
+        .first()
+        .evaluate((one, key) => getComputedStyle(one)[key], name);
+    expect(await colour('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await colour('body', 'color')).toBe('rgb(28, 31, 36)');
+    expect(await colour('article ins', 'backgroundColor')).toBe('rgb(230, 240, 251)');
+    expect(await colour('.flow .t0 .chip', 'fill')).toBe('rgb(118, 33, 84)');
   });
 
   test.each([

@@ -1,4 +1,5 @@
-import type { Change, Clause, Gap, Place, Point, Report, Side, Variant } from '../../model.ts';
+import type { Change, Clause, Gap, Point, Report, Side, Variant } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import { normalise } from '../../text/tokens.ts';
 import { lookup } from '../lookup.ts';
 
@@ -81,8 +82,4 @@ export function gapsOf(report: Report, side: Side, { list }: DraftParts): Placed
     const before = list.find((part) => byPlace(part.item, gap) > 0);
     return { gap, side, ...(before ? { before } : {}) };
   });
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column;
 }

@@ -8,8 +8,11 @@ import { Sign } from './sign.tsx';
 import type { ThemeMark } from './themes.ts';
 import { keepsWords, signsOf } from './told.ts';
 
-/** How far a band that has one end only reaches. */
-export const STUB = 50;
+/** How far a band that has one end only reaches; not so far that it could meet one from the other side. */
+export function stubIn({ old, new: next }: Frame): number {
+  return Math.min(50, 0.4 * (next.edge - old.edge));
+}
+
 /** From a bar to the middle of the sign on its band. */
 const SIGN = 23;
 
@@ -70,7 +73,7 @@ export function inwards({ side }: Node, by: number, frame: Frame): number {
 }
 
 function Stub({ node, frame }: { node: Node; frame: Frame }) {
-  const [y, end, half] = [middle(node), inwards(node, STUB, frame), frame.pitch.unit / 2];
+  const [y, end, half] = [middle(node), inwards(node, stubIn(frame), frame), frame.pitch.unit / 2];
   return (
     <>
       <path class="band" d={stub(frame[node.side].edge, end, y, frame.pitch.unit)} />

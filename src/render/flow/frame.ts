@@ -36,8 +36,10 @@ export const GAP = 7;
 export const BOLD = 1.12;
 /** Longer numbers are cut. */
 const WIDEST_REF = 72;
-/** The share of the width that bands have at least. */
+/** The share of the width that bands have at least; where there is little, titles need it more. */
 const BANDS = 0.28;
+const FEWER_BANDS = 0.22;
+const LITTLE = 600;
 
 interface Setting {
   readonly size: number;
@@ -46,8 +48,9 @@ interface Setting {
 }
 
 /** Long lists are set closer and smaller; the longest without titles, of which there would be too many to read. */
-function settingFor(points: number): Setting {
-  if (points <= 40) return { size: 14, pitch: { unit: 18, space: 8 }, named: true };
+function settingFor(points: number, width: number): Setting {
+  // A narrow picture has room for titles in two lines alone, and those need high rows.
+  if (points <= (width < LITTLE ? 120 : 40)) return { size: 14, pitch: { unit: 18, space: 8 }, named: true };
   if (points <= 120) return { size: 13, pitch: { unit: 16, space: 5 }, named: true };
   if (points <= 300) return { size: 12, pitch: { unit: 14, space: 3 }, named: true };
   return { size: 11, pitch: { unit: 12, space: 2 }, named: false };
@@ -67,7 +70,7 @@ export function isDouble(node: Node, frame: Frame, report: Edition): boolean {
 
 /** The frame of a picture of this width. */
 export function frameOf(report: Edition, width: number): Frame {
-  const { size, pitch, named } = settingFor(Math.max(report.old.points, report.new.points));
+  const { size, pitch, named } = settingFor(Math.max(report.old.points, report.new.points), width);
   const layout = layoutOf(report, pitch);
   const nodesOf = (side: Side) => layout.nodes.filter((node) => node.side === side);
   const widest = (side: Side, text: (node: Node) => string) =>
@@ -76,7 +79,7 @@ export function frameOf(report: Edition, width: number): Frame {
   const wish = (side: Side) =>
     named ? widest(side, (node) => nameOf(node, report) + standingOf(node, report)) : 0;
   const fixed = (side: Side) => MARGIN + refs(side) + BAR + 2 * GAP;
-  const room = (1 - BANDS) * width - fixed('old') - fixed('new');
+  const room = (1 - (width < LITTLE ? FEWER_BANDS : BANDS)) * width - fixed('old') - fixed('new');
   const column = (side: Side, other: Side): Column => {
     const names = Math.max(0, Math.min(wish(side), Math.max(room / 2, room - wish(other))));
     const taken = Math.round(fixed(side) + names);

@@ -1,5 +1,6 @@
 import { sankey } from 'd3-sankey';
 import type { Gap, Point, Side } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import type { Edition } from '../edition.ts';
 
 /** A number of a draft: a point of a change, or one that the draft keeps without text. */
@@ -112,7 +113,7 @@ function cellsOf(side: Side, { changes, [side]: draft }: Edition): Cell[] {
     change[side].map((point) => ({ side, point, change: index })),
   );
   const gaps = draft.gaps.map((gap): Numbered => ({ side, gap }));
-  const ordered = [...points, ...gaps].sort((a, b) => order(placeOf(a), placeOf(b)));
+  const ordered = [...points, ...gaps].sort((a, b) => byPlace(placeOf(a), placeOf(b)));
   const isAlone = (index: number | undefined) =>
     index === undefined || changes[index]?.old.length === 0 || changes[index]?.new.length === 0;
   return [
@@ -128,10 +129,6 @@ function cellsOf(side: Side, { changes, [side]: draft }: Edition): Cell[] {
 
 function placeOf(numbered: Numbered): Point | Gap {
   return numbered.point ?? numbered.gap;
-}
-
-function order(a: Point | Gap, b: Point | Gap): number {
-  return a.line - b.line || a.column - b.column;
 }
 
 function keyOf(side: Side, { ref }: Point | Gap): string {

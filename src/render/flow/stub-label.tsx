@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { label } from '../phrase.ts';
-import { ends, inwards, type Parts, STUB } from './change.tsx';
+import { ends, inwards, type Parts, stubIn } from './change.tsx';
 import { type Frame, GAP } from './frame.ts';
 import type { Band } from './layout.ts';
 import { shown, widthOf } from './measure.ts';
@@ -48,15 +48,15 @@ function labelOf({ change, nodes }: Parts, frame: Frame, report: Edition): Label
   return nodes.map((node) => ({
     text,
     side: node.side,
-    x: inwards(node, STUB + GAP, frame),
-    far: inwards(node, STUB + GAP + widthOf(text, SIZE), frame),
+    x: inwards(node, stubIn(frame) + GAP, frame),
+    far: inwards(node, stubIn(frame) + GAP + widthOf(text, SIZE), frame),
     y: middle(node),
   }));
 }
 
 function hasRoom(one: Label, placed: readonly Label[], frame: Frame): boolean {
   if (frame.pitch.unit < SIZE + 2) return false;
-  if (one.far < frame.old.edge + STUB || one.far > frame.new.edge - STUB) return false;
+  if (one.far < frame.old.edge + stubIn(frame) || one.far > frame.new.edge - stubIn(frame)) return false;
   const isTaken = placed.some((other) => Math.abs(other.y - one.y) < SIZE + 2 && overlap(one, other));
   return !isTaken && frame.layout.bands.filter((band) => crosses(band, one, frame)).length <= MOST_BEHIND;
 }

@@ -23,6 +23,10 @@ function coloured(colour: (name: string) => string): string {
   ].join('\n');
 }
 
+function named(value: (light: string, dark: string) => string): string {
+  return COLOURS.map(([name, light, dark]) => `--flow-${name}:${value(light, dark)}`).join(';');
+}
+
 const SHAPES = `.flow{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
 .flow .band{fill:currentColor;fill-opacity:.3;stroke:currentColor;stroke-opacity:.55;stroke-width:.75}
 .flow .solid{fill-opacity:.72}
@@ -49,9 +53,10 @@ const DARK = '@media screen and (prefers-color-scheme:dark)';
 /**
  * What the picture needs of a page that holds it. Its colours are custom properties, `--flow-paper`, `--flow-ink`,
  * `--flow-quiet`, `--flow-rule` and `--flow-theme-0` and on, which the page may set and use; light or dark as the page's
- * `color-scheme` says.
+ * `color-scheme` says, and light in browsers that do not know `light-dark()`.
  */
-export const flowStyle = `:root{${COLOURS.map(([name, light, dark]) => `--flow-${name}:light-dark(${light},${dark})`).join(';')}}
+export const flowStyle = `:root{${named((light) => light)}}
+@supports (color:light-dark(#000,#fff)){:root{${named((light, dark) => `light-dark(${light},${dark})`)}}}
 ${SHAPES}
 ${coloured((name) => `var(--flow-${name})`)}
 `;

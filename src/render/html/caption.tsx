@@ -1,5 +1,5 @@
 import type { Change, Point, Side } from '../../model.ts';
-import { limits } from './known.ts';
+import { limits } from '../evidence.ts';
 import { Quoted } from './marked.tsx';
 import type { Props } from './sheet.ts';
 

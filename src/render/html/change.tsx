@@ -1,16 +1,18 @@
 import type { Change, Point } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
-import { capital, refs, titleOf } from '../names.ts';
+import type { Edition } from '../edition.ts';
+import { known } from '../evidence.ts';
+import { capital, ended, refs, titleOf } from '../names.ts';
+import { notesOf } from '../notes.ts';
 import { coarseness, label, sentence, standingPhrase } from '../phrase.ts';
+import { signalsTold } from '../signals.ts';
 import { KIND_SIGNS } from '../signs.ts';
 import { members, placeOf } from './anchors.ts';
-import { limitsOf, notesOf } from './known.ts';
 import { plain, Quoted } from './marked.tsx';
 import { Redline } from './redline.tsx';
 import type { Props, Sheet } from './sheet.ts';
 import { SideBySide } from './side-by-side.tsx';
-import { signalsToTell } from './signal-texts.ts';
 import { tagsOf } from './tags.ts';
 
 interface ChangeProps extends Props {
@@ -85,7 +87,10 @@ function Links({ change, sheet }: ChangeProps) {
 function said(change: Change<Point>, { report, say }: Sheet): string[] {
   const { words } = report;
   const standing = standingPhrase(change, report);
-  const limits = [...limitsOf(change.old, report.old, report), ...limitsOf(change.new, report.new, report)];
+  const limits = [
+    ...limitsOf(change.old, report.old.id, report),
+    ...limitsOf(change.new, report.new.id, report),
+  ];
   return [
     ...(standing === undefined ? [] : [words.headings.standing(standing)]),
     ...pointCrossings(change, report).map((phrase) => words.headings.crossing(phrase)),
@@ -94,8 +99,14 @@ function said(change: Change<Point>, { report, say }: Sheet): string[] {
   ];
 }
 
+/** How well texts are verified, by number where a change is of several. */
+function limitsOf(points: readonly Point[], draft: string, report: Edition): string[] {
+  if (points.length === 1) return known(draft, points, report);
+  return points.flatMap((point) => known(`${draft} ${point.ref}`, [point], report));
+}
+
 function Signals({ change, sheet }: ChangeProps) {
-  const texts = signalsToTell(change, sheet);
+  const texts = signalsTold(change, sheet.report);
   if (texts.length === 0) return null;
   return (
     <div class="signals">
@@ -112,17 +123,17 @@ function Signals({ change, sheet }: ChangeProps) {
 function Notes({ change, sheet }: ChangeProps) {
   const { old, new: next } = sheet.report;
   const notes = [
-    ...change.old.flatMap((point) => notesOf(point, old, sheet)),
-    ...change.new.flatMap((point) => notesOf(point, next, sheet)),
+    ...change.old.flatMap((point) => notesOf(point, old, sheet.report)),
+    ...change.new.flatMap((point) => notesOf(point, next, sheet.report)),
   ];
   if (notes.length === 0) return null;
   return (
     <div class="notes">
       <p>{sheet.say.notes}</p>
       <ul>
-        {notes.map(({ name, note }) => (
+        {notes.map(({ of, note }) => (
           <li>
-            {name}: <bdi>{note}</bdi>
+            {of}: <bdi>{note}</bdi>
           </li>
         ))}
       </ul>
@@ -139,9 +150,4 @@ export function ChangeLink({
   const change = sheet.report.changes[index];
   if (!change || !sheet.view.selection.shown.has(index)) return <>{text}</>;
   return <a href={`#${placeOf(change, sheet.anchors)}`}>{text}</a>;
-}
-
-/** With a full stop, unless a person's own words end in one. */
-function ended(text: string): string {
-  return /[.!?…]”?$/.test(text.trim()) ? text : `${text}.`;
 }

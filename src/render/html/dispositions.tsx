@@ -1,10 +1,10 @@
 import type { Change, Point } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import { capital } from '../names.ts';
 import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
 import { KIND_SIGNS } from '../signs.ts';
 import { ChangeLink } from './change.tsx';
 import { Quoted } from './marked.tsx';
-import { inOrder } from './order.ts';
 import type { Props } from './sheet.ts';
 import { Scrolled } from './table.tsx';
 
@@ -32,7 +32,7 @@ export function Dispositions({ sheet }: Props) {
               </tr>
             </thead>
             <tbody>
-              {inOrder([...places.keys()]).map((point) => (
+              {[...places.keys()].sort(byPlace).map((point) => (
                 <Row point={point} index={places.get(point) ?? -1} sheet={sheet} />
               ))}
             </tbody>

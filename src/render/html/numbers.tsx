@@ -1,11 +1,11 @@
 import type { NumberChange, ReportSide } from '../../model.ts';
 import type { Edition } from '../edition.ts';
+import { limits } from '../evidence.ts';
 import { refs, variantName } from '../names.ts';
 import { evidenceOf, noneTexts, placesOf, shownNumbers, themeTitle } from '../numbers.ts';
 import { quantityCells } from '../quantity.ts';
 import { Aside } from './caption.tsx';
 import { ChangeLink } from './change.tsx';
-import { limits } from './known.ts';
 import type { Props } from './sheet.ts';
 import { Scrolled } from './table.tsx';
 

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { attentionTexts } from '../attention.ts';
 import { noticeTexts } from '../notice.ts';
 import { hiddenPhrases, provenance, summary } from '../sums.ts';
 import { script, scriptHash, style, styleHash } from './assets.js';
 import { Changes } from './changes.tsx';
+import { Contents } from './contents.tsx';
 import { Dispositions, NewPoints } from './dispositions.tsx';
 import { Heard, Quoted } from './marked.tsx';
 import { Numbers } from './numbers.tsx';
@@ -26,9 +26,8 @@ export function Page({ sheet }: Props) {
         <Masthead sheet={sheet} />
         <main>
           {!view.stat && <Picture sheet={sheet} />}
-          {!view.stat && <Texts sheet={sheet} />}
-          <Attention sheet={sheet} />
           <Numbers sheet={sheet} />
+          {!view.stat && <Texts sheet={sheet} />}
           <Notices sheet={sheet} />
           <Sums sheet={sheet} />
           {!view.stat && <Dispositions sheet={sheet} />}
@@ -69,6 +68,7 @@ function Raw({ tag: Tag, text }: { readonly tag: 'style' | 'script'; readonly te
 
 function Masthead({ sheet }: Props) {
   const { report, view, say } = sheet;
+  const raised = attentionTexts(report);
   return (
     <header class="masthead">
       <button type="button" class="controls" data-do="scheme" aria-pressed="false">
@@ -81,41 +81,35 @@ function Masthead({ sheet }: Props) {
         </span>
         <Heard>{say.to}</Heard> <Quoted side={report.new}>{report.new.title}</Quoted>
       </h1>
-      <p class="lede">{summary(report)}</p>
-      {hiddenPhrases(report, view.selection).map((phrase) => (
-        <p class="unseen">{phrase}</p>
-      ))}
+      <div class="columns">
+        <div>
+          <p class="lede">{summary(report)}</p>
+          {hiddenPhrases(report, view.selection).map((phrase) => (
+            <p class="unseen">{phrase}</p>
+          ))}
+        </div>
+        {raised.length > 0 && (
+          <div class="raised">
+            {raised.map((text) => (
+              <p dir="auto">{text}</p>
+            ))}
+          </div>
+        )}
+      </div>
+      {!view.stat && <Contents sheet={sheet} />}
     </header>
-  );
-}
-
-/** Which themes went quiet and which were newly raised. */
-function Attention({ sheet }: Props) {
-  return (
-    <Listed title={sheet.say.attention} name="attention" texts={attentionTexts(sheet.report)} sheet={sheet} />
   );
 }
 
 /** What limits the comparison. */
 function Notices({ sheet }: Props) {
-  return <Listed title={sheet.say.notices} name="notices" texts={noticeTexts(sheet.report)} sheet={sheet} />;
-}
-
-function Listed({
-  title,
-  name,
-  texts,
-  sheet,
-}: Props & {
-  readonly title: string;
-  readonly name: string;
-  readonly texts: readonly string[];
-}): ComponentChildren {
+  const { report, say, anchors } = sheet;
+  const texts = noticeTexts(report);
   if (texts.length === 0) return null;
-  const id = sheet.anchors.part(name);
+  const id = anchors.part('notices');
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>{say.notices}</h2>
       {texts.map((text) => (
         <p dir="auto">{text}</p>
       ))}

@@ -1,11 +1,11 @@
 import type { Change, Clause, Edit, Gap, Point, ReportSide, Variant, VariantChange } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import { assertedLink } from '../asserted.ts';
 import { cosmeticFacts, isCosmetic, shownEdits } from '../cosmetic.ts';
+import { limits } from '../evidence.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { refs, variantName } from '../names.ts';
 import { clauseFacts, coarseness, gapPhrase } from '../phrase.ts';
-import { limits } from './known.ts';
-import { inOrder } from './order.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One stretch of a redline: its label, its words, and what is said beside them. */
@@ -56,9 +56,9 @@ function lead(edits: readonly Edit[], facts: readonly string[] = []): Part[] {
 function wholePoint(point: Point, side: ReportSide, op: Op, sheet: Sheet): Part[] {
   return [
     ...lead([{ op, text: point.text }]),
-    ...inOrder([...point.clauses, ...point.gaps]).map((item) =>
-      'reason' in item ? gapPart(item, side, sheet) : wholeClause(item, op, sheet),
-    ),
+    ...[...point.clauses, ...point.gaps]
+      .sort(byPlace)
+      .map((item) => ('reason' in item ? gapPart(item, side, sheet) : wholeClause(item, op, sheet))),
     ...point.variants.flatMap((variant) => wholeVariant(variant, op, sheet)),
   ];
 }

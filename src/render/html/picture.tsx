@@ -3,6 +3,9 @@ import { placeOf } from './anchors.ts';
 import type { Props } from './sheet.ts';
 import { Scrolled } from './table.tsx';
 
+/** The width that the picture of narrow windows is set for, in pixels: a phone shows both drafts side by side. */
+const NARROW = 440;
+
 /** Where each point went, drawn; what a band stands for is told beside it, and its link leads there. */
 export function Picture({ sheet }: Props) {
   const { report, view, say, anchors } = sheet;
@@ -15,10 +18,12 @@ export function Picture({ sheet }: Props) {
   return (
     <section class="picture" aria-labelledby={id}>
       <h2 id={id}>{say.picture}</h2>
-      <Scrolled label={say.pictureLabel}>{flowPicture(report, { href, shown })}</Scrolled>
-      <p class="controls told-band" aria-live="polite">
-        {say.pictureHint}
-      </p>
+      <p class="controls small">{say.pictureHint}</p>
+      <div class="wide">
+        <Scrolled label={say.pictureLabel}>{flowPicture(report, { href, shown })}</Scrolled>
+      </div>
+      <div class="narrow">{flowPicture(report, { href, shown, width: NARROW })}</div>
+      <p class="controls told-band" />
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { Change, Point, Side, Variant } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
+import { limits } from '../evidence.ts';
 import { variantName } from '../names.ts';
 import { gapPhrase } from '../phrase.ts';
 import { Aside, Caption } from './caption.tsx';
-import { limits } from './known.ts';
 import { Marked } from './marked.tsx';
-import { inOrder } from './order.ts';
 import type { Props } from './sheet.ts';
 import { keyOf, type Marks, marksOf } from './sides.ts';
 
@@ -49,7 +49,7 @@ function PointText({ point, ...props }: TextProps & { readonly point: Point }) {
     <>
       <Caption point={point} side={side} sheet={sheet} />
       <Line slot={keyOf('lead', point.ref)} text={point.text} {...props} />
-      {inOrder([...point.clauses, ...point.gaps]).map((item) =>
+      {[...point.clauses, ...point.gaps].sort(byPlace).map((item) =>
         'reason' in item ? (
           <p class="part in">
             <b class="label">{item.ref}</b>

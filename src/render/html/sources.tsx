@@ -1,5 +1,6 @@
 import type { ReportSide, Source } from '../../model.ts';
 import { safeUrl } from '../safe-url.ts';
+import { sourceFacts } from '../texts.ts';
 import type { Props } from './sheet.ts';
 
 /** Where the two texts were printed; at the end, because a long list would push the results off the page. */
@@ -34,12 +35,8 @@ function OfDraft({ side, sheet }: Props & { readonly side: ReportSide }) {
 }
 
 function Cited({ source, sheet }: Props & { readonly source: Source }) {
-  const outlet = source.outlet.trim() || source.key;
+  const { outlet, rest } = sourceFacts(source, sheet.report);
   const address = safeUrl(source.url);
-  const rest = [
-    ...(source.date === undefined ? [] : [sheet.report.words.text.date(source.date)]),
-    ...(source.seen ? [] : [sheet.say.notOpened]),
-  ];
   return (
     <>
       {address === undefined ? (

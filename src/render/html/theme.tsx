@@ -15,7 +15,7 @@ export function ThemeSection({ theme, sheet }: Props & { readonly theme: ThemeGr
   const [first] = theme.changes;
   const mark = first === undefined ? undefined : themeMarks(report).of(first);
   return (
-    <section class={`theme-group ${mark?.classes ?? ''}`.trim()} aria-labelledby={id}>
+    <section class={`theme-group ${mark?.classes ?? ''}`.trim()}>
       <h3 id={id} tabIndex={-1}>
         {mark && (
           <span class="theme-letter" aria-hidden="true">

@@ -1,11 +1,13 @@
-import type { NumberChange, Point, ReportSide } from '../../model.ts';
+import type { Point, ReportSide, Source } from '../../model.ts';
+import { byPlace } from '../../text/places.ts';
 import { attentionTexts } from '../attention.ts';
 import type { Edition } from '../edition.ts';
-import { partyName, partyNames, refs, variantName } from '../names.ts';
+import { partyNames } from '../names.ts';
+import { notesOf } from '../notes.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
-import { evidenceOf, noneTexts, placesOf, shownNumbers, themeTitle } from '../numbers.ts';
-import { quantityChange } from '../quantity.ts';
+import { noneTexts, numberText, shownNumbers } from '../numbers.ts';
 import { pointCount, provenance, summary } from '../sums.ts';
+import { sourceFacts } from '../texts.ts';
 import type { View } from '../view.ts';
 
 /** What a document says beside the drafts' own words, a paragraph each. */
@@ -44,9 +46,13 @@ export function titleOf({ old, new: next }: Edition): string {
 export function back(report: Edition): Said[] {
   const sides = [report.old, report.new] as const;
   const { headings } = report.words;
+  const notes = (['old', 'new'] as const).flatMap((side) => {
+    const points = report.changes.flatMap((change): readonly Point[] => change[side]);
+    return noteTexts(report[side], points, report);
+  });
   const sources = sides.flatMap((side) => side.sources.map((source) => sourceText(side, source, report)));
   return [
-    ...section(headings.notes, [...sides.flatMap(({ id, note }) => noted(id, note)), ...pointNotes(report)]),
+    ...section(headings.notes, notes),
     ...section(headings.sources, sources),
     { kind: 'notice', text: provenance(report) },
   ];
@@ -87,56 +93,18 @@ function numbers(report: Edition, view: View): Said[] {
   ];
 }
 
-function numberText(number: NumberChange, report: Edition): string {
-  const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
-  const verified = evidenceOf(number, report);
-  const facts = (['old', 'new'] as const).flatMap((side) =>
-    verified[side].flatMap(({ evidence }) =>
-      evidence && evidence !== 'seen'
-        ? [report.words.notices.known(report[side].id, report.words.notices.evidence[evidence])]
-        : [],
-    ),
-  );
-  const aside = facts.length > 0 ? ` (${[...new Set(facts)].join(', ')})` : '';
-  return `${themeTitle(number, report)} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
+function sourceText(side: ReportSide, source: Source, report: Edition): string {
+  const { outlet, rest } = sourceFacts(source, report);
+  return `${side.id}: ${[outlet, ...rest, ...(source.url === undefined ? [] : [source.url])].join(', ')}`;
 }
 
-function sourceText(side: ReportSide, source: ReportSide['sources'][number], { words }: Edition): string {
-  const { outlet, key, date, url, seen } = source;
-  const day = date === undefined ? undefined : words.text.date(date);
-  const facts = [outlet.trim() || key, day, url, seen ? undefined : words.headings.notOpened];
-  return `${side.id}: ${facts.filter((fact) => fact !== undefined).join(', ')}`;
-}
-
-function noted(name: string, note: string | undefined): string[] {
-  return note === undefined || note.trim() === '' ? [] : [`${name}: ${note.trim()}`];
-}
-
-/** What the drafts' files tell readers of points and their parts, in the order of the drafts. */
-function pointNotes(report: Edition): string[] {
-  return (['old', 'new'] as const).flatMap((side) => {
-    const points = report.changes.flatMap((change): readonly Point[] => change[side]);
-    const gaps = report[side].gaps.flatMap(({ ref, note }) => noted(`${report[side].id}, ${ref}`, note));
-    return [
-      ...[...points]
-        .sort((a, b) => a.line - b.line || a.column - b.column)
-        .flatMap((point) => notesOf(point, report[side].id, report)),
-      ...gaps,
-    ];
-  });
-}
-
-function notesOf(point: Point, id: string, report: Edition): string[] {
-  const name = report.words.headings.pointOf(id, point.ref);
-  return [
-    ...noted(name, point.note),
-    ...[...point.clauses, ...point.gaps].flatMap(({ ref, note }) => noted(`${id}, ${ref}`, note)),
-    ...point.variants.flatMap((variant) => {
-      const party = partyName(variant.party, report);
-      return [
-        ...noted(`${name}, ${party}`, variant.note),
-        ...variant.clauses.flatMap(({ ref, note }) => noted(`${id}, ${ref}, ${party}`, note)),
-      ];
-    }),
+/** What the drafts' files tell readers of the drafts, of points and of numbers without text, in their order. */
+function noteTexts(side: ReportSide, points: readonly Point[], report: Edition): string[] {
+  const gaps = side.gaps.map(({ ref, note = '' }) => ({ of: `${side.id}, ${ref}`, note }));
+  const notes = [
+    { of: side.id, note: side.note ?? '' },
+    ...[...points].sort(byPlace).flatMap((point) => notesOf(point, side, report)),
+    ...gaps,
   ];
+  return notes.flatMap(({ of, note }) => (note.trim() === '' ? [] : [`${of}: ${note.trim()}`]));
 }

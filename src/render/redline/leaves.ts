@@ -1,6 +1,7 @@
 import { type Paragraph, type Part, type PlacedGap, redline } from '../../compare/redline.ts';
-import type { Change, Edit, Point } from '../../model.ts';
-import type { Edition, Spoken } from '../edition.ts';
+import type { Edit } from '../../model.ts';
+import type { Edition } from '../edition.ts';
+import { known, limits } from '../evidence.ts';
 import { refs, titleOf } from '../names.ts';
 import { gapPhrase, label, standingPhrase } from '../phrase.ts';
 import { headEdits, placesOf } from './parts.ts';
@@ -75,25 +76,12 @@ function labelOf({ old, new: next, change: index }: Paragraph, report: Edition):
       facts: [
         label(change, report),
         ...(standing === undefined ? [] : [standing]),
-        ...known(change, report),
+        ...known(report.old.id, change.old, report),
+        ...known(report.new.id, change.new, report),
         ...(theme ? [theme.title] : []),
       ],
     },
   ];
-}
-
-/** How well the texts of a point are verified, below seen: `v20 known from a summary`. */
-function known(change: Change<Point>, report: Edition): string[] {
-  const { old, new: next, words } = report;
-  const of = (points: readonly Point[], id: string) =>
-    points.flatMap(({ evidence }) =>
-      evidenceWords(evidence, report).map((limit) => words.notices.known(id, limit)),
-    );
-  return [...new Set([...of(change.old, old.id), ...of(change.new, next.id)])];
-}
-
-function evidenceWords(evidence: Point['evidence'], { words }: Spoken): string[] {
-  return evidence === undefined || evidence === 'seen' ? [] : [words.notices.evidence[evidence]];
 }
 
 function gapLeaf({ gap, side }: PlacedGap, report: Edition): Leaf {
@@ -116,7 +104,7 @@ function saidBeside(paragraph: Paragraph, remarks: Remarks, report: Edition): st
   const { docx } = report.words;
   const of = (part: Part | undefined, id: string) => {
     if (!part) return [];
-    const evidence = part.role === 'point' ? [] : evidenceWords(part.item.evidence, report);
+    const evidence = part.role === 'point' ? [] : limits(part.item, report);
     return [...evidence.map((words) => `${id}: ${words}`), ...(remarks(part.item) ?? [])];
   };
   return [

@@ -1,4 +1,4 @@
-import { all, asked, changes, note, onClick } from './page.ts';
+import { all, asked, changeAt, changes, note, onClick } from './page.ts';
 
 const GROUPS = ['theme', 'kind', 'signal'] as const;
 type Group = (typeof GROUPS)[number];
@@ -9,12 +9,17 @@ const counts: string[] = JSON.parse(status?.dataset.counts ?? '[]');
 
 /** Filters by what is ticked: within a group any tick lets a change pass, and every group with a tick has to. */
 export function startFilters(): void {
-  for (const box of boxes) {
-    box.checked = asked(box.name).includes(box.value);
-    box.addEventListener('change', apply);
-  }
+  for (const box of boxes) box.addEventListener('change', apply);
   onClick('reset', clearFilters);
-  if (boxes.some((box) => box.checked)) apply();
+  // An address that the reader goes back to says what was shown there.
+  addEventListener('popstate', readFilters);
+  readFilters();
+}
+
+function readFilters(): void {
+  const before = boxes.map((box) => box.checked).join();
+  for (const box of boxes) box.checked = asked(box.name).includes(box.value);
+  if (boxes.map((box) => box.checked).join() !== before || boxes.some((box) => box.checked)) show();
 }
 
 /** Shows all changes again. */
@@ -27,7 +32,19 @@ function ticked(group: Group): string[] {
   return boxes.filter((box) => box.name === group && box.checked).map((box) => box.value);
 }
 
+/** Shows what is ticked, and notes it; an address that leads to a change which that hides would undo it. */
 function apply(): void {
+  show();
+  note((query, url) => {
+    for (const group of GROUPS) {
+      query.delete(group);
+      for (const value of ticked(group)) query.append(group, value);
+    }
+    if (changeAt(url.hash)?.hidden) url.hash = '';
+  });
+}
+
+function show(): void {
   const wanted = GROUPS.map((group) => ({ group, values: ticked(group) })).filter(
     ({ values }) => values.length > 0,
   );
@@ -39,12 +56,6 @@ function apply(): void {
   for (const theme of all('.theme-group'))
     theme.hidden = wanted.length > 0 && !theme.querySelector('.entry:not([hidden])');
   tell(wanted.length > 0);
-  note((query) => {
-    for (const group of GROUPS) {
-      query.delete(group);
-      for (const value of ticked(group)) query.append(group, value);
-    }
-  });
 }
 
 function tell(isFiltered: boolean): void {

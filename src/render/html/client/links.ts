@@ -1,4 +1,5 @@
 import { clearFilters } from './filters.ts';
+import { changeAt } from './page.ts';
 import { show } from './steps.ts';
 
 /** A link to a change that a filter hides shows it. */
@@ -6,14 +7,10 @@ export function startLinks(): void {
   addEventListener('hashchange', () => reveal(location.hash));
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
-    if (link) reveal(link.getAttribute('href') ?? '');
+    // Any other link changes the address first: the one that it leaves keeps its filter, for who goes back.
+    if (link?.getAttribute('href') === location.hash) reveal(location.hash);
   });
   reveal(location.hash);
-}
-
-/** The change that a link leads to, by its fragment. */
-export function changeAt(hash: string): HTMLElement | null {
-  return document.getElementById(plain(hash.slice(1)))?.closest<HTMLElement>('.entry') ?? null;
 }
 
 function reveal(hash: string): void {
@@ -21,12 +18,4 @@ function reveal(hash: string): void {
   if (!change?.hidden) return;
   clearFilters();
   show(change);
-}
-
-function plain(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

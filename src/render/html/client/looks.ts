@@ -33,7 +33,9 @@ function startSides(): void {
     setOpen('.sides', both);
     for (const button of all('[data-do="sides"]')) button.setAttribute('aria-pressed', String(both));
   };
-  if (asked('view').includes('sides')) put(true);
+  const read = () => put(asked('view').includes('sides'));
+  if (asked('view').length > 0) read();
+  addEventListener('popstate', read);
   onClick('sides', () => {
     const both = !root.hasAttribute('data-sides');
     put(both);

@@ -1,4 +1,4 @@
-import { changeAt } from './links.ts';
+import { changeAt } from './page.ts';
 
 /** Tells beside the picture what the band stands for that is pointed at or has the focus. */
 export function startPicture(): void {
@@ -9,8 +9,19 @@ export function startPicture(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link) box.textContent = told(link);
   };
-  figure.addEventListener('mouseover', tell);
+  let rest = '';
+  addEventListener('mousemove', (event) => {
+    rest = placeOf(event);
+  });
+  figure.addEventListener('mouseover', (event) => {
+    // Keys scroll other bands under a pointer that rests: they are not what the reader is at.
+    if (placeOf(event) !== rest || !figure.querySelector('a:focus-visible')) tell(event);
+  });
   figure.addEventListener('focusin', tell);
+}
+
+function placeOf({ clientX, clientY }: MouseEvent): string {
+  return `${clientX} ${clientY}`;
 }
 
 function told(link: Element): string {

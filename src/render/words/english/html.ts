@@ -5,7 +5,7 @@ export const html = {
   skip: 'Skip to the changes',
   to: 'to',
   dark: 'Dark',
-  attention: 'Gone quiet and newly raised',
+  contents: 'On this page',
   notices: 'How far the comparison reaches',
   numbersCaption: (old: string, next: string) => `Numbers that changed, came or went from ${old} to ${next}.`,
   table: (name: string) => `${name}: table`,

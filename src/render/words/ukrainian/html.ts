@@ -5,7 +5,7 @@ export const html: typeof english = {
   skip: 'Перейти до змін',
   to: 'до',
   dark: 'Темний вигляд',
-  attention: 'Теми, що затихли, і нові теми',
+  contents: 'На цій сторінці',
   notices: 'Межі порівняння',
   numbersCaption: (old, next) => `Числа, які змінилися, з’явилися або зникли між ${old} і ${next}.`,
   table: (name) => `${name}: таблиця`,
