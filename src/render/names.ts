@@ -1,6 +1,6 @@
 import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Change, PartyName, Point, ReportSide } from '../model.ts';
-import type { Spoken } from './edition.ts';
+import type { Edition, Spoken } from './edition.ts';
 
 /** What of the two drafts a fact is about: points or clauses. */
 export interface Places {
@@ -36,6 +36,11 @@ export function partyNames(ids: readonly string[], naming: Naming): string {
     .map((id) => partyName(id, naming))
     .sort(new Intl.Collator(naming.words.lang).compare)
     .join(', ');
+}
+
+/** What a report is called: by the titles of both drafts. */
+export function reportTitle({ old, new: next }: Edition): string {
+  return `${old.title} → ${next.title}`;
 }
 
 /** What a reader calls a change: the title of its new point, or of its old one. */

@@ -1,7 +1,8 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Report } from '../../model.ts';
 import { type Edition, editionOf } from '../edition.ts';
-import { back, front, titleOf } from '../redline/front.ts';
+import { reportTitle } from '../names.ts';
+import { back, front } from '../redline/front.ts';
 import { leavesOf } from '../redline/leaves.ts';
 import type { View } from '../view.ts';
 import { bodyOf, saidParagraph } from './body.ts';
@@ -23,7 +24,7 @@ export async function renderDocx(report: Report, view: View): Promise<Uint8Array
   const revisions = { id: 0, later, next: () => ({ id: ++revisions.id, author, date }) };
   const { paragraphs, comments } = bodyOf(leavesOf(edition), revisions);
   const document = new Document({
-    title: written(titleOf(edition)),
+    title: written(reportTitle(edition)),
     creator: author,
     lastModifiedBy: author,
     revision: 1,

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Report } from '../../model.ts';
 import { attentionTexts } from '../attention.ts';
 import { type Edition, editionOf } from '../edition.ts';
+import { reportTitle } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
 import { provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
@@ -40,7 +41,7 @@ export function renderSvg(report: Report, view: View): string {
       role="img"
       lang={edition.words.lang}
     >
-      <title>{shown(`${report.old.title} → ${report.new.title}`)}</title>
+      <title>{shown(reportTitle(edition))}</title>
       <desc>{shown([summary(edition), ...attentionTexts(edition)].join(' '))}</desc>
       <style>{standaloneStyle}</style>
       <rect class="paper" width={WIDTH} height={tall} />
@@ -54,9 +55,8 @@ export function renderSvg(report: Report, view: View): string {
 function top(edition: Edition, { selection }: View): Drawn[] {
   const { words, changes } = edition;
   const hidden = selection.filtered > 0 ? [words.flow.pale(changes.length - selection.shown.size)] : [];
-  const title = `${edition.old.title} → ${edition.new.title}`;
   return [
-    lines(title, { size: 24, leading: 32, classes: 'strong', room: ROOM / BOLD }),
+    lines(reportTitle(edition), { size: 24, leading: 32, classes: 'strong', room: ROOM / BOLD }),
     lines([summary(edition), ...hidden].join(' '), { size: 14, leading: 20, classes: 'sums', room: ROOM }),
     lines(attentionTexts(edition).join(' '), { size: 13, leading: 18, classes: 'quiet', room: ROOM }),
     space(14),

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Edition } from '../edition.ts';
+import { reportTitle } from '../names.ts';
 import { drawing, type FlowOptions, WIDTH } from './drawing.tsx';
 import { space, stacked } from './drawn.tsx';
 import { shown } from './measure.ts';
@@ -11,7 +12,7 @@ import { shown } from './measure.ts';
  */
 export function flowPicture(edition: Edition, options: FlowOptions = {}): VNode {
   const { content, height } = stacked([space(2), drawing(edition, options), space(2)]);
-  const name = shown(`${edition.old.title} → ${edition.new.title}`);
+  const name = shown(reportTitle(edition));
   const [width, tall] = [options.width ?? WIDTH, Math.ceil(height)];
   return (
     <svg

@@ -1,4 +1,5 @@
 import { attentionTexts } from '../attention.ts';
+import { reportTitle } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
 import { hiddenPhrases, provenance, summary } from '../sums.ts';
 import { script, scriptHash, style, styleHash } from './assets.js';
@@ -45,7 +46,6 @@ export function Page({ sheet }: Props) {
 }
 
 function Head({ sheet }: Props) {
-  const { old, new: next } = sheet.report;
   const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
   return (
     <head>
@@ -54,7 +54,7 @@ function Head({ sheet }: Props) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <title>{`${old.title} → ${next.title}`}</title>
+      <title>{reportTitle(sheet.report)}</title>
       <meta name="description" content={summary(sheet.report)} />
       <Raw tag="style" text={style} />
     </head>

@@ -3,7 +3,7 @@ import { hasPlace, isNews } from '../../compare/select.ts';
 import type { Change, Point, Report, ThemeGroup } from '../../model.ts';
 import { attentionTexts } from '../attention.ts';
 import type { Edition } from '../edition.ts';
-import { capital, refs } from '../names.ts';
+import { capital, refs, reportTitle } from '../names.ts';
 import { noticeTexts } from '../notice.ts';
 import { countList, hiddenPhrases, provenance, summary } from '../sums.ts';
 import type { View } from '../view.ts';
@@ -47,7 +47,7 @@ function end({ report }: Sheet): RootContent[] {
 function top(page: Sheet): RootContent[] {
   const { report, view, heading } = page;
   return [
-    heading(1, `${report.old.title} → ${report.new.title}`),
+    heading(1, reportTitle(report)),
     ...paragraph(summary(report)),
     ...paragraph(attentionTexts(report).join(' ')),
     ...list(noticeTexts(report).map((notice) => [notice])),

@@ -2,7 +2,7 @@ import type { Point, ReportSide, Source } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import { attentionTexts } from '../attention.ts';
 import type { Edition } from '../edition.ts';
-import { partyNames } from '../names.ts';
+import { partyNames, reportTitle } from '../names.ts';
 import { notesOf } from '../notes.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
 import { noneTexts, numberText, shownNumbers } from '../numbers.ts';
@@ -20,7 +20,7 @@ export interface Said {
 export function front(report: Edition, view: View): Said[] {
   const { docx, headings } = report.words;
   return [
-    { kind: 'title', text: titleOf(report) },
+    { kind: 'title', text: reportTitle(report) },
     { kind: 'summary', text: summary(report) },
     ...said('summary', attentionTexts(report)),
     ...said('notice', [docx.legend(report.old.id, report.new.id)]),
@@ -35,11 +35,6 @@ export function front(report: Edition, view: View): Said[] {
     { kind: 'heading', text: docx.body(report.old.id, report.new.id) },
     ...said('notice', report.changes.length === 0 ? [headings.noPoints] : []),
   ];
-}
-
-/** What a document is called. */
-export function titleOf({ old, new: next }: Edition): string {
-  return `${old.title} → ${next.title}`;
 }
 
 /** What stands after the drafts: notes, sources, and the line that makes the report reproducible. */

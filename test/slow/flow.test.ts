@@ -1,21 +1,11 @@
-import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Report } from '../../src/model.ts';
+import { launched } from '../support/browser.ts';
 import { draft } from '../support/draft.ts';
 import { PAIRS, setting, shippedReport } from '../support/shipped.ts';
 import { describeWith } from '../support/tools.ts';
 import { viewOf, written } from '../support/view.ts';
-
-const SWITCHES = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What a browser makes of a picture: where its texts are, and what colours they and the paper have. */
 interface Seen {
@@ -43,7 +33,7 @@ const LOOK = `(() => {
 
 describeWith('Chromium', 'the flow picture in a browser', (executablePath) => {
   async function look(reports: readonly Report[], colorScheme: 'light' | 'dark'): Promise<Seen[]> {
-    const browser = await chromium.launch({ executablePath, args: SWITCHES });
+    const browser = await launched(executablePath);
     try {
       const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, colorScheme });
       const asked: string[] = [];
