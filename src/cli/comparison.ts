@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { compare } from '../compare/compare.ts';
 import { assertedPair, onlyProvision } from '../compare/provision.ts';
 import { isNews } from '../compare/select.ts';
-import { SIGNAL_KINDS } from '../compare/signals.ts';
+import { SIGNAL_KINDS } from '../compare/signal-kinds.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Draft, Party, Point, Report, Theme } from '../model.ts';
 import type { Format } from '../render/index.ts';

@@ -9,6 +9,8 @@ import type {
   ThemeGroup,
   VariantChange,
 } from '../model.ts';
+import { SIGNAL_KINDS } from './signal-kinds.ts';
+import { KINDS } from './themes.ts';
 
 /** What a reader wants to see of a report; an empty list asks for everything. */
 export interface Filter {
@@ -102,13 +104,34 @@ function passes(report: Report, index: number, filter: Filter): boolean {
   return (
     (filter.themes.length === 0 ||
       report.themes.some((theme) => filter.themes.includes(theme.id) && names(theme, index))) &&
-    (filter.kinds.length === 0 ||
-      filter.kinds.some((kind) => kind === change.kind || (kind === 'moved' && change.moved))) &&
+    (filter.kinds.length === 0 || filter.kinds.some((kind) => isOfKind(change, kind))) &&
     (filter.signals.length === 0 || filter.signals.some((kind) => carries(report, index, kind))) &&
     (filter.points.length === 0 || has(either, filter.points)) &&
     (filter.old.length === 0 || has(change.old, filter.old)) &&
     (filter.new.length === 0 || has(change.new, filter.new))
   );
+}
+
+/** What a filter can ask of a change: its themes, its kinds, the kinds of its signals. */
+export interface Tags {
+  readonly theme: readonly string[];
+  readonly kind: readonly string[];
+  readonly signal: readonly string[];
+}
+
+/** All that a filter by themes, kinds or signals would find a change by, by its index. */
+export function tagsOf(report: Report, index: number): Tags {
+  const change = report.changes[index];
+  return {
+    theme: report.themes.filter((theme) => names(theme, index)).map(({ id }) => id),
+    kind: change ? KINDS.filter((kind) => isOfKind(change, kind)) : [],
+    signal: SIGNAL_KINDS.filter((kind) => carries(report, index, kind)),
+  };
+}
+
+/** `moved` takes in what also moved. */
+function isOfKind({ kind, moved }: Change<Point>, asked: Kind): boolean {
+  return kind === asked || (asked === 'moved' && moved);
 }
 
 function carries(report: Report, index: number, kind: SignalKind): boolean {

@@ -1,5 +1,6 @@
-import type { Edit, Signal, SignalKind } from '../model.ts';
+import type { Edit, Signal } from '../model.ts';
 import type { Mention } from '../text/mentions.ts';
+import { SIGNAL_KINDS } from './signal-kinds.ts';
 import { andOrSignals } from './signals/and-or.ts';
 import { conditionSignals } from './signals/condition.ts';
 import { dutySignals } from './signals/duty.ts';
@@ -11,17 +12,6 @@ import { quantitySignals } from './signals/quantity.ts';
 import { scopeSignals } from './signals/scope.ts';
 import { type Side, sidesOf } from './signals/sides.ts';
 import { timeLeadSignals } from './signals/time-leads.ts';
-
-/** The kinds of signal, in the order in which they are told: numbers first. */
-export const SIGNAL_KINDS = [
-  'quantity',
-  'duty',
-  'negation',
-  'party',
-  'condition',
-  'and-or',
-  'scope',
-] as const satisfies readonly SignalKind[];
 
 /** What signals are read with. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { SIGNAL_KINDS } from '../../src/compare/signals.ts';
+import { SIGNAL_KINDS } from '../../src/compare/signal-kinds.ts';
 import type { Quantity, Report, Signal } from '../../src/model.ts';
 import { FORMATS, type Format } from '../../src/render/index.ts';
 import { quantityChange } from '../../src/render/quantity.ts';

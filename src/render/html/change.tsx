@@ -1,3 +1,4 @@
+import { tagsOf } from '../../compare/select.ts';
 import type { Change, Point } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
@@ -13,7 +14,6 @@ import { plain, Quoted } from './marked.tsx';
 import { Redline } from './redline.tsx';
 import type { Props, Sheet } from './sheet.ts';
 import { SideBySide } from './side-by-side.tsx';
-import { tagsOf } from './tags.ts';
 
 interface ChangeProps extends Props {
   readonly change: Change<Point>;
@@ -25,7 +25,7 @@ export function ChangeEntry({ change, index, sheet }: ChangeProps & { readonly i
   const [place, ...others] = members(change, anchors);
   const title = titleOf(change);
   const draft = change.new.some((point) => point.title !== undefined) ? report.new : report.old;
-  const { theme, kind, signal } = tagsOf(index, report);
+  const { theme, kind, signal } = tagsOf(report, index);
   return (
     <article
       id={place}

@@ -1,6 +1,6 @@
+import { tagsOf } from '../../compare/select.ts';
 import { Controls } from './controls.tsx';
 import type { Props } from './sheet.ts';
-import { tagsOf } from './tags.ts';
 import { ThemeSection } from './theme.tsx';
 
 /** Every change that the view shows, theme by theme, with what a reader can do with them. */
@@ -8,7 +8,7 @@ export function Changes({ sheet }: Props) {
   const { report, view, say, anchors } = sheet;
   const { shown } = view.selection;
   const hasMarks = [...shown].some((index) => 'edits' in (report.changes[index] ?? {}));
-  const tags = [...shown].map((index) => tagsOf(index, report));
+  const tags = [...shown].map((index) => tagsOf(report, index));
   const legend = say.legend(report.old.id, report.new.id);
   const id = anchors.part('changes');
   return (

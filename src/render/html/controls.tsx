@@ -1,19 +1,9 @@
+import type { Tags } from '../../compare/select.ts';
+import { SIGNAL_KINDS } from '../../compare/signal-kinds.ts';
 import { KINDS } from '../../compare/themes.ts';
-import type { SignalKind } from '../../model.ts';
 import { capital } from '../names.ts';
 import { columnName } from '../sums.ts';
 import type { Props, Sheet } from './sheet.ts';
-import type { Tags } from './tags.ts';
-
-const SIGNALS: readonly SignalKind[] = [
-  'quantity',
-  'duty',
-  'negation',
-  'party',
-  'condition',
-  'and-or',
-  'scope',
-];
 
 /** Filters, next and previous, and how words are shown: the script shows them, because without it they could do nothing. */
 export function Controls({ sheet, tags }: Props & { readonly tags: readonly Tags[] }) {
@@ -86,7 +76,7 @@ function groups({ report, say }: Sheet, tags: readonly Tags[]) {
     groupOf(
       'signal',
       say.signal,
-      SIGNALS.map((kind) => ({ value: kind, words: report.words.signals.names[kind] })),
+      SIGNAL_KINDS.map((kind) => ({ value: kind, words: report.words.signals.names[kind] })),
     ),
   ].filter(({ options }) => options.length > 0);
 }
