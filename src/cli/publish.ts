@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Filter, select } from '../compare/select.ts';
 import type { Report } from '../model.ts';
 import { FORMATS, type Format, formatForEnding, type Rendered, renderers } from '../render/index.ts';
-import { PLAIN_VIEW } from '../render/view.ts';
+import { PLAIN_VIEW, type View } from '../render/view.ts';
 import { LANGS, type Lang, languages } from '../render/words/index.ts';
 import { type Attempt, all, got, problem, tell } from './attempt.ts';
 import { authorArgument } from './author-argument.ts';
@@ -106,9 +106,10 @@ export async function publish(
   const copies = await copiesOf(io, options, usual);
   if (!copies.ok) return copies;
   warnOfUnused(io, options, copies.value);
+  const view = await viewOf(report, filter, options);
   const written: (Copy & { readonly content: Rendered })[] = [];
   for (const copy of copies.value)
-    written.push({ ...copy, content: await rendered(io, report, filter, options, copy) });
+    written.push({ ...copy, content: await rendered(io, report, view, options, copy) });
   const files = written.filter(({ to }) => to !== '-');
   const failed = await writeWhole(
     io,
@@ -120,29 +121,33 @@ export async function publish(
   return got(undefined);
 }
 
-async function rendered(
-  io: Io,
-  report: Report,
-  filter: Filter,
-  options: Publishing,
-  { to, format }: Copy,
-): Promise<Rendered> {
-  const { color, stat = false, ascii = false, bom = false, author = PLAIN_VIEW.author, date, lang } = options;
-  const { forTerminal, load } = renderers[format];
-  const { colour, width } = lookOf(io, to !== '-' && color === 'auto' ? 'never' : color);
-  const [render, words] = [await load(), await languages[lang].load()];
-  return render(report, {
+/** How all copies of a report are shown alike. */
+async function viewOf(report: Report, filter: Filter, options: Publishing): Promise<View> {
+  const { stat = false, ascii = false, bom = false, author = PLAIN_VIEW.author, date, lang } = options;
+  return {
+    ...PLAIN_VIEW,
     selection: select(report, filter),
-    words,
+    words: await languages[lang].load(),
     cosmetic: filter.cosmetic,
     stat,
     ascii,
-    colour: colour && forTerminal,
-    width,
     author,
     ...(date === undefined ? {} : { date }),
     bom,
-  });
+  };
+}
+
+async function rendered(
+  io: Io,
+  report: Report,
+  view: View,
+  { color }: Publishing,
+  { to, format }: Copy,
+): Promise<Rendered> {
+  const { forTerminal, load } = renderers[format];
+  const { colour, width } = lookOf(io, to !== '-' && color === 'auto' ? 'never' : color);
+  const render = await load();
+  return render(report, { ...view, colour: colour && forTerminal, width });
 }
 
 async function copiesOf(

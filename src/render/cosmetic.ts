@@ -8,9 +8,14 @@ export function isCosmetic(change: Shown): boolean {
   return change.kind === 'reworded' && change.cosmetic;
 }
 
-/** The edits of a rewording that are marked; of a cosmetic one none are, unless the view shows them. */
+/** Whether the marks of a rewording are folded: those of a cosmetic one are, unless the view shows them. */
+export function isUnmarked(change: Shown, view: View): boolean {
+  return isCosmetic(change) && !view.cosmetic;
+}
+
+/** The edits of a rewording that are marked. */
 export function shownEdits(change: Extract<Shown, { edits: unknown }>, view: View): readonly Edit[] {
-  if (view.cosmetic || !isCosmetic(change)) return change.edits;
+  if (!isUnmarked(change, view)) return change.edits;
   return change.edits.flatMap(({ op, text }) => (op === 'cut' ? [] : [{ op: 'keep' as const, text }]));
 }
 
@@ -18,5 +23,5 @@ export function shownEdits(change: Extract<Shown, { edits: unknown }>, view: Vie
 export function cosmeticFacts(change: Shown, view: View): string[] {
   if (!isCosmetic(change)) return [];
   const { cosmetic, cosmeticNotMarked } = view.words.changes;
-  return [view.cosmetic ? cosmetic : cosmeticNotMarked];
+  return [isUnmarked(change, view) ? cosmeticNotMarked : cosmetic];
 }

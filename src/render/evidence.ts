@@ -1,4 +1,4 @@
-import type { Evidence, ReportSide } from '../model.ts';
+import type { Evidence } from '../model.ts';
 import type { Spoken } from './edition.ts';
 
 /** What may say how well it is verified. */
@@ -12,7 +12,7 @@ export function limits({ evidence }: Verified, { words }: Spoken): string[] {
 }
 
 /** The same of texts of a draft, each once: `v20 seen in part`; `name` is of the draft or of a provision of it. */
-export function known(name: ReportSide['id'], items: readonly Verified[], spoken: Spoken): string[] {
+export function known(name: string, items: readonly Verified[], spoken: Spoken): string[] {
   const said = new Set(items.flatMap((item) => limits(item, spoken)));
   return [...said].map((limit) => spoken.words.notices.known(name, limit));
 }

@@ -13,6 +13,14 @@ export interface Medium<T> {
   readonly between?: T;
 }
 
+/** The marks of plain text. */
+export const plain: Medium<string> = {
+  text: (text) => text,
+  strong: (text) => text,
+  cut: (text) => `[-${text}-]`,
+  add: (text) => `{+${text}+}`,
+};
+
 /** The edits of a text as marked words. */
 export function marked<T>(edits: readonly Edit[], medium: Medium<T>): T[] {
   return edits.flatMap(({ op, text }, k) => {

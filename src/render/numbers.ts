@@ -35,11 +35,16 @@ export function noneTexts(numbers: readonly NumberChange[], report: Edition): st
 
 /** A number in a line: theme, refs, party, old and new, and how well its texts are verified where they were not seen. */
 export function numberText(number: NumberChange, report: Edition): string {
-  const { old, new: next } = evidenceOf(number, report);
-  const facts = [...known(report.old.id, old, report), ...known(report.new.id, next, report)];
+  const facts = numberFacts(number, report);
   const aside = facts.length > 0 ? ` (${facts.join(', ')})` : '';
   const party = number.party === undefined ? '' : `, ${variantName(number.party, report)}`;
   return `${themeTitle(number, report)} (${refs(placesOf(number))})${party}: ${quantityChange(number, report)}${aside}`;
+}
+
+/** How well the texts of a number are verified, where they were not seen: `v20 seen in part`. */
+export function numberFacts(number: NumberChange, report: Edition): string[] {
+  const { old, new: next } = evidenceOf(number, report);
+  return [...known(report.old.id, old, report), ...known(report.new.id, next, report)];
 }
 
 /** How well the texts are verified that a number is read from: a clause may say it of its own, else its point does. */

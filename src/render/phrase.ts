@@ -113,8 +113,16 @@ export function kindName(kind: Kind, report: Edition): string {
   return report.words.changes.kinds[kind];
 }
 
-/** What became of an old point, in the words that stand before its new number: `kept`, `merged into`, `split into`. */
+/**
+ * What became of an old point, in the words that stand before its new number: `kept`, `merged into`, `reworded; open in
+ * v20`.
+ */
 export function disposition(change: Change<Point>, report: Edition): string {
+  const standing = standingPhrase(change, report);
+  return fate(change, report) + (standing === undefined ? '' : `; ${standing}`);
+}
+
+function fate(change: Change<Point>, report: Edition): string {
   switch (change.kind) {
     case 'unchanged':
     case 'moved':

@@ -3,20 +3,12 @@ import type { Change, Clause, Crossing, Edit, Point } from '../../model.ts';
 import { assertedLink, assertions } from '../asserted.ts';
 import { clauseCrossings, pointCrossings } from '../crossings.ts';
 import type { Edition } from '../edition.ts';
-import { type Medium, marked } from '../medium.ts';
+import { marked, plain } from '../medium.ts';
 import { coarseness, gapPhrase, kindName, label, sentence, standingPhrase } from '../phrase.ts';
 import { signalTexts } from '../signals.ts';
 import { type Cell, ids, line, texts } from './cells.ts';
 import type { At } from './rows.ts';
 import { refsOf } from './sides.ts';
-
-/** The marks of plain text. */
-const plain: Medium<string> = {
-  text: (text) => text,
-  strong: (text) => text,
-  cut: (text) => `[-${text}-]`,
-  add: (text) => `{+${text}+}`,
-};
 
 /** What became of it, in a word or two. */
 export function said({ row, report }: At): Cell {

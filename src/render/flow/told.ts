@@ -2,19 +2,12 @@ import type { Change, Point } from '../../model.ts';
 import { assertedLink } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
 import type { Edition } from '../edition.ts';
-import type { Medium } from '../medium.ts';
+import { plain } from '../medium.ts';
 import { capital, titleOf } from '../names.ts';
 import { gapPhrase, sentence, standingPhrase } from '../phrase.ts';
 import { KIND_SIGNS } from '../signs.ts';
 import type { Node } from './layout.ts';
 import { shown } from './measure.ts';
-
-const plain: Medium<string> = {
-  text: (text) => text,
-  strong: (text) => text,
-  cut: (text) => text,
-  add: (text) => text,
-};
 
 /** What became of the points of a change, in sentences: what a pointer over it and a screen reader are told. */
 export function changeText(change: Change<Point>, report: Edition): string {

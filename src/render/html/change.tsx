@@ -1,4 +1,4 @@
-import { tagsOf } from '../../compare/select.ts';
+import type { Tags } from '../../compare/select.ts';
 import type { Change, Point } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { pointCrossings } from '../crossings.ts';
@@ -20,12 +20,12 @@ interface ChangeProps extends Props {
 }
 
 /** One change: what became of the point in a sentence, what that does to meaning, its words, and notes. */
-export function ChangeEntry({ change, index, sheet }: ChangeProps & { readonly index: number }) {
+export function ChangeEntry({ change, tags, sheet }: ChangeProps & { readonly tags: Tags }) {
   const { report, anchors } = sheet;
   const [place, ...others] = members(change, anchors);
   const title = titleOf(change);
   const draft = change.new.some((point) => point.title !== undefined) ? report.new : report.old;
-  const { theme, kind, signal } = tagsOf(report, index);
+  const { theme, kind, signal } = tags;
   return (
     <article
       id={place}

@@ -1,4 +1,5 @@
 import { tagsOf } from '../../compare/select.ts';
+import { themeMarks } from '../flow/themes.ts';
 import { Controls } from './controls.tsx';
 import type { Props } from './sheet.ts';
 import { ThemeSection } from './theme.tsx';
@@ -8,7 +9,8 @@ export function Changes({ sheet }: Props) {
   const { report, view, say, anchors } = sheet;
   const { shown } = view.selection;
   const hasMarks = [...shown].some((index) => 'edits' in (report.changes[index] ?? {}));
-  const tags = [...shown].map((index) => tagsOf(report, index));
+  const tags = new Map([...shown].map((index) => [index, tagsOf(report, index)]));
+  const { of } = themeMarks(report);
   const legend = say.legend(report.old.id, report.new.id);
   const id = anchors.part('changes');
   return (
@@ -25,9 +27,9 @@ export function Changes({ sheet }: Props) {
           {legend.after}
         </p>
       )}
-      {shown.size === 0 ? <p>{say.nothing}</p> : <Controls sheet={sheet} tags={tags} />}
+      {shown.size === 0 ? <p>{say.nothing}</p> : <Controls sheet={sheet} tags={[...tags.values()]} />}
       {report.themes.map((theme) => (
-        <ThemeSection theme={theme} sheet={sheet} />
+        <ThemeSection theme={theme} mark={of(theme.changes[0] ?? -1)} tags={tags} sheet={sheet} />
       ))}
     </section>
   );

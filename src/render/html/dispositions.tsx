@@ -1,7 +1,7 @@
 import type { Change, Point } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import { capital } from '../names.ts';
-import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
+import { disposition, newPointsTitle } from '../phrase.ts';
 import { KIND_SIGNS } from '../signs.ts';
 import { ChangeLink } from './change.tsx';
 import { Quoted } from './marked.tsx';
@@ -50,7 +50,6 @@ function Row({ point, index, sheet }: Props & { readonly point: Point; readonly 
   if (!change) return null;
   const isShown = view.selection.shown.has(index);
   const first = change.old[0] === point;
-  const standing = standingPhrase(change, report);
   return (
     <tr id={isShown ? undefined : anchors.point('old', point.ref)}>
       <th scope="row">
@@ -63,7 +62,7 @@ function Row({ point, index, sheet }: Props & { readonly point: Point; readonly 
         <span class="kind-sign" aria-hidden="true">
           {KIND_SIGNS[change.kind]}
         </span>{' '}
-        {disposition(change, report) + (standing === undefined ? '' : `; ${standing}`)}
+        {disposition(change, report)}
       </td>
       <td>
         {change.new.length === 0 && '–'}

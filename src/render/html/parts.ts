@@ -1,7 +1,7 @@
 import type { Change, Clause, Edit, Gap, Point, ReportSide, Variant, VariantChange } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import { assertedLink } from '../asserted.ts';
-import { cosmeticFacts, isCosmetic, shownEdits } from '../cosmetic.ts';
+import { cosmeticFacts, isUnmarked, shownEdits } from '../cosmetic.ts';
 import { limits } from '../evidence.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { refs, variantName } from '../names.ts';
@@ -45,7 +45,7 @@ export function partsOf(change: Change<Point>, sheet: Sheet): Part[] {
 }
 
 function cosmetic(change: Change<Point>, { view, report }: Sheet): string[] {
-  return isCosmetic(change) && !view.cosmetic ? [report.words.changes.cosmeticNotMarked] : [];
+  return isUnmarked(change, view) ? [report.words.changes.cosmeticNotMarked] : [];
 }
 
 function lead(edits: readonly Edit[], facts: readonly string[] = []): Part[] {

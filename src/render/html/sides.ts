@@ -1,5 +1,5 @@
 import type { Change, Clause, Edit, Point, Side, VariantChange } from '../../model.ts';
-import { isCosmetic } from '../cosmetic.ts';
+import { isUnmarked } from '../cosmetic.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import type { View } from '../view.ts';
 
@@ -71,10 +71,6 @@ function putVariant(change: VariantChange, points: readonly Point[], put: Put, s
     for (const clause of change.clauses) putClause(clause, party, put, side, view);
   } else if (isLikeCommonText(change)) put(all, change.edits);
   else for (const slot of all) put([slot], [{ op: kind === 'removed' ? 'cut' : 'add', text: slot.text }]);
-}
-
-function isUnmarked(change: Change<Point> | Change<Clause> | VariantChange, view: View): boolean {
-  return isCosmetic(change) && !view.cosmetic;
 }
 
 /**

@@ -1,19 +1,27 @@
+import type { Tags } from '../../compare/select.ts';
 import { hasPlace, isNews } from '../../compare/select.ts';
 import type { ThemeGroup } from '../../model.ts';
-import { themeMarks } from '../flow/themes.ts';
+import type { ThemeMark } from '../flow/themes.ts';
 import { capital, refs } from '../names.ts';
 import { countList } from '../sums.ts';
 import { ChangeEntry, ChangeLink } from './change.tsx';
 import type { Props } from './sheet.ts';
 
 /** The changes of one theme, and those listed elsewhere that touch it; nothing where the view shows none of them. */
-export function ThemeSection({ theme, sheet }: Props & { readonly theme: ThemeGroup }) {
+export function ThemeSection({
+  theme,
+  mark,
+  tags,
+  sheet,
+}: Props & {
+  readonly theme: ThemeGroup;
+  readonly mark: ThemeMark | undefined;
+  readonly tags: ReadonlyMap<number, Tags>;
+}) {
   const { report, view, anchors } = sheet;
   if (!hasPlace(theme, view.selection)) return null;
   const own = theme.changes.filter((index) => view.selection.shown.has(index));
   const id = anchors.theme(theme.id);
-  const [first] = theme.changes;
-  const mark = first === undefined ? undefined : themeMarks(report).of(first);
   return (
     <section class={`theme-group ${mark?.classes ?? ''}`.trim()}>
       <h3 id={id} tabIndex={-1}>
@@ -26,8 +34,8 @@ export function ThemeSection({ theme, sheet }: Props & { readonly theme: ThemeGr
       </h3>
       <ThemeFacts theme={theme} sheet={sheet} />
       {own.map((index) => {
-        const change = report.changes[index];
-        return change && <ChangeEntry change={change} index={index} sheet={sheet} />;
+        const [change, asked] = [report.changes[index], tags.get(index)];
+        return change && asked && <ChangeEntry change={change} tags={asked} sheet={sheet} />;
       })}
     </section>
   );

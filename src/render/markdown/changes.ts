@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Change, Clause, Edit, Point, Variant, VariantChange } from '../../model.ts';
 import { isReplacement } from '../../text/edits.ts';
 import { assertedLink } from '../asserted.ts';
-import { cosmeticFacts, isCosmetic, shownEdits } from '../cosmetic.ts';
+import { cosmeticFacts, isUnmarked, shownEdits } from '../cosmetic.ts';
 import { isLikeCommonText, isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { capital, refs, variantName } from '../names.ts';
@@ -28,8 +28,7 @@ export function markedChanges(change: Reworded, sheet: Sheet): BlockContent[] {
 function lead(change: Reworded, { report, view }: Sheet): BlockContent[] {
   const { opening, whole } = report.words.headings;
   const rest = change.compared === 'lead' && (change.clauses.length > 0 || change.variants.length > 0);
-  if (isCosmetic(change) && !view.cosmetic)
-    return paragraph(`${capital(report.words.changes.cosmeticNotMarked)}.`);
+  if (isUnmarked(change, view)) return paragraph(`${capital(report.words.changes.cosmeticNotMarked)}.`);
   if (isBlank(change.edits)) return [];
   if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(opening.unchanged) : [];
   return isReplaced(change.edits)

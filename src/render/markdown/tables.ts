@@ -4,7 +4,7 @@ import type { Change, Counts, Kind, Point } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import type { Edition } from '../edition.ts';
 import { capital } from '../names.ts';
-import { disposition, newPointsTitle, standingPhrase } from '../phrase.ts';
+import { disposition, newPointsTitle } from '../phrase.ts';
 import { columnName } from '../sums.ts';
 import { list, paragraph, table } from './nodes.ts';
 import { shown } from './plain.ts';
@@ -87,9 +87,8 @@ export function dispositionTable({ report, heading }: Sheet): RootContent[] {
 }
 
 function dispositionRow(point: Point, change: Change<Point>, report: Edition): string[] {
-  const standing = standingPhrase(change, report);
-  const what = disposition(change, report) + (standing === undefined ? '' : `; ${standing}`);
-  return fitted([point.ref, point.title ?? '', what, change.new.map((p) => p.ref).join(', ')]);
+  const to = change.new.map(({ ref }) => ref).join(', ');
+  return fitted([point.ref, point.title ?? '', disposition(change, report), to]);
 }
 
 /** The cells cut so that the row fits on a line; the title gives way first. */

@@ -1,9 +1,10 @@
 import type { Change, Clause, Point, ReportSide } from '../../model.ts';
 import { assertedLink } from '../asserted.ts';
 import { cosmeticFacts, shownEdits } from '../cosmetic.ts';
+import { known } from '../evidence.ts';
 import { marked } from '../medium.ts';
 import { clauseFacts, gapPhrase } from '../phrase.ts';
-import { aside, belowSeen, columnsOf, INDENT, numbered } from './lines.ts';
+import { aside, columnsOf, INDENT, numbered } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 import { signalLines } from './signals.ts';
 
@@ -32,7 +33,7 @@ export function clauseTexts(
   return clauses.map((clause) =>
     numbered(
       page.text(clause.ref),
-      mark(clause.text) + aside(belowSeen(side, [clause], page), page),
+      mark(clause.text) + aside(known(side.id, [clause], page.report), page),
       page,
       indent,
     ),
@@ -52,8 +53,8 @@ function facts(change: Change<Clause>, page: Page): string[] {
   return [
     ...cosmeticFacts(change, view),
     ...clauseFacts(change, report),
-    ...belowSeen(report.old, change.old, page),
-    ...belowSeen(report.new, change.new, page),
+    ...known(report.old.id, change.old, report),
+    ...known(report.new.id, change.new, report),
     ...assertedLink(change, report),
   ];
 }

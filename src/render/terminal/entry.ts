@@ -1,15 +1,16 @@
 import width from 'fast-string-width';
 import type { Change, Point, ReportSide } from '../../model.ts';
 import { assertions } from '../asserted.ts';
-import { isCosmetic, shownEdits } from '../cosmetic.ts';
+import { isUnmarked, shownEdits } from '../cosmetic.ts';
 import { pointCrossings } from '../crossings.ts';
+import { known } from '../evidence.ts';
 import { isShownByVariants } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
 import { coarseness, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
-import { belowSeen, block, INDENT } from './lines.ts';
+import { block, INDENT } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 import { signalLines } from './signals.ts';
 import { variantChanges, variantText } from './variants.ts';
@@ -38,12 +39,12 @@ function facts(change: Change<Point>, page: Page): string[] {
   return [
     label(change, report),
     ...(standing === undefined ? [] : [standing]),
-    ...(isCosmetic(change) && !view.cosmetic ? [report.words.changes.notMarked] : []),
+    ...(isUnmarked(change, view) ? [report.words.changes.notMarked] : []),
     ...coarseness(change, report),
     ...emptyNumbers(change, report),
     ...pointCrossings(change, report),
-    ...belowSeen(report.old, change.old, page),
-    ...belowSeen(report.new, change.new, page),
+    ...known(report.old.id, change.old, report),
+    ...known(report.new.id, change.new, report),
     ...clauseEvidence(change, page),
   ];
 }
@@ -52,7 +53,9 @@ function facts(change: Change<Point>, page: Page): string[] {
 function clauseEvidence(change: Change<Point>, page: Page): string[] {
   if (!('compared' in change) || change.compared === 'lead') return [];
   const of = (side: ReportSide, points: readonly Point[]) =>
-    points.flatMap((point) => point.clauses).flatMap((clause) => belowSeen(side, [clause], page, clause.ref));
+    points
+      .flatMap((point) => point.clauses)
+      .flatMap((clause) => known(`${side.id} ${clause.ref}`, [clause], page.report));
   const { old, new: next } = page.report;
   return [...of(old, change.old), ...of(next, change.new)];
 }

@@ -1,5 +1,4 @@
 import width from 'fast-string-width';
-import type { Evidence, ReportSide } from '../../model.ts';
 import { paragraph } from './ink.ts';
 import type { Page } from './page.ts';
 
@@ -26,17 +25,4 @@ export function numbered(numbers: string, text: string, page: Page, indent = IND
 /** What is said of a text after it, in parentheses; nothing where there is nothing to say. */
 export function aside(facts: readonly string[], page: Page): string {
   return facts.length > 0 ? ` ${page.dim(`(${facts.join(', ')})`)}` : '';
-}
-
-/** Evidence below `seen`, as in `v28 partial`, `v20 14e unverified`. */
-export function belowSeen(
-  side: ReportSide,
-  items: readonly { readonly evidence?: Evidence }[],
-  { report }: Page,
-  ref?: string,
-): string[] {
-  const name = ref === undefined ? side.id : `${side.id} ${ref}`;
-  const levels = items.flatMap(({ evidence }) => (evidence && evidence !== 'seen' ? [evidence] : []));
-  const { known, evidence } = report.words.notices;
-  return [...new Set(levels)].map((level) => known(name, evidence[level]));
 }

@@ -1,10 +1,10 @@
 import width from 'fast-string-width';
 import type { NumberChange } from '../../model.ts';
 import { variantName } from '../names.ts';
-import { evidenceOf, noneTexts, placesOf, shownNumbers } from '../numbers.ts';
+import { noneTexts, numberFacts, placesOf, shownNumbers } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
 import { held, paragraph } from './ink.ts';
-import { aside, belowSeen } from './lines.ts';
+import { aside } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 
 /** Columns that themes, and the refs of many points, are set in at most, and the shares of a line. */
@@ -59,10 +59,8 @@ function head(numbers: readonly NumberChange[], page: Page): string {
 
 function words(number: NumberChange, page: Page): string {
   const { report, text } = page;
-  const verified = evidenceOf(number, report);
   const party = number.party === undefined ? '' : `${variantName(number.party, report)}: `;
-  const facts = [...belowSeen(report.old, verified.old, page), ...belowSeen(report.new, verified.new, page)];
-  return text(party + quantityChange(number, report, held)) + aside(facts, page);
+  return text(party + quantityChange(number, report, held)) + aside(numberFacts(number, report), page);
 }
 
 function widest(cells: readonly string[]): number {

@@ -1,12 +1,13 @@
 import type { ReportSide, Variant, VariantChange } from '../../model.ts';
 import { cosmeticFacts, shownEdits } from '../cosmetic.ts';
+import { known } from '../evidence.ts';
 import { isLikeCommonText } from '../likeness.ts';
 import { marked } from '../medium.ts';
 import { variantName } from '../names.ts';
 import { coarseness } from '../phrase.ts';
 import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
 import { paragraph } from './ink.ts';
-import { aside, belowSeen, INDENT } from './lines.ts';
+import { aside, INDENT } from './lines.ts';
 import type { Page } from './page.ts';
 import { signalLines } from './signals.ts';
 
@@ -66,6 +67,6 @@ function wish(
   facts: readonly string[] = [],
 ): string {
   const name = page.strong(`${variantName(variant.party, page.report)}:`);
-  const said = aside([...facts, ...belowSeen(side, [variant], page)], page);
+  const said = aside([...facts, ...known(side.id, [variant], page.report)], page);
   return paragraph(' '.repeat(INDENT), `${name} ${text}${said}`, INDENT + 2, page.view.width);
 }
