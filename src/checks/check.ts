@@ -1,4 +1,4 @@
-import type { Clause, Draft, Finding, FindingFacts, Level, Place, Point, Variant } from '../model.ts';
+import type { Clause, Draft, Finding, FindingFacts, Place, Point, Rule, RuleId, Variant } from '../model.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What a check may look at: one draft, its file, and what else is known. */
@@ -14,31 +14,29 @@ export interface Context {
   readonly text: string;
 }
 
-/** One rule about drafts, or about another kind of file, and how it is judged. Checks are listed in `checks/index.ts`. */
-export interface Check<C = Context> {
-  readonly rule: FindingFacts['rule'];
-  readonly level: Level;
-  /** What the check reports, as one sentence. */
-  readonly about: string;
+/** One rule about drafts, or about what else is checked, and how it is judged. */
+export interface Check<C = Context> extends Rule {
   readonly run: (context: C) => Finding[];
 }
 
 /** What a rule says besides its name. */
 type Facts<R> = Omit<Extract<FindingFacts, { rule: R }>, 'rule'>;
 
-/** A check of one rule, from a function that says where the rule is broken and how. */
-export function defineCheck<R extends FindingFacts['rule'], C = Context>(
-  rule: R,
-  level: Level,
-  about: string,
-  find: (context: C) => readonly (readonly [Place, Facts<R>])[],
-): Check<C> {
+/** A rule, and the function that says where it is broken and how. */
+interface Definition<R extends RuleId, C> extends Rule {
+  readonly rule: R;
+  readonly find: (context: C) => readonly (readonly [Place, Facts<R>])[];
+}
+
+/** A check of one rule. */
+export function defineCheck<R extends RuleId, C = Context>({ find, ...rule }: Definition<R, C>): Check<C> {
   const run = (context: C): Finding[] =>
     // The compiler cannot see that a rule and its own facts make one member of the union.
     find(context).map(
-      ([{ file, line, column }, facts]) => ({ file, line, column, level, rule, ...facts }) as Finding,
+      ([{ file, line, column }, facts]) =>
+        ({ file, line, column, level: rule.level, rule: rule.rule, ...facts }) as Finding,
     );
-  return { rule, level, about, run };
+  return { ...rule, run };
 }
 
 /** A list of clauses with the point that it belongs to, and the variant if it is one's. */

@@ -22,55 +22,55 @@ type Entry = Decision & Place;
 const SIDES = ['old', 'new'] as const;
 
 /** A mistyped id, or a draft that is not here. */
-export const linkDraftUnknown = defineCheck(
-  'link-draft-unknown',
-  'error',
-  'Both drafts of a links file are known.',
-  ({ links, at, drafts }: LinksContext) =>
+export const linkDraftUnknown = defineCheck({
+  rule: 'link-draft-unknown',
+  level: 'error',
+  about: 'Both drafts of a links file are known.',
+  find: ({ links, at, drafts }: LinksContext) =>
     SIDES.filter((side) => links[side] !== '' && !drafts.includes(links[side])).map((side) => [
       at([side]),
       { draft: links[side], ...hint(links[side], drafts) },
     ]),
-);
+});
 
 /** A file of another name is on no comparison. */
-export const linkFileName = defineCheck(
-  'link-file-name',
-  'error',
-  'A links file is called by the ids of its two drafts.',
-  ({ links, at, drafts }: LinksContext) => {
+export const linkFileName = defineCheck({
+  rule: 'link-file-name',
+  level: 'error',
+  about: 'A links file is called by the ids of its two drafts.',
+  find: ({ links, at, drafts }: LinksContext) => {
     const name = baseName(links.file);
     const known = SIDES.every((side) => drafts.includes(links[side]));
     return !known || name === undefined || name === nameOf(links)
       ? []
       : [[at([]), { expected: nameOf(links) }]];
   },
-);
+});
 
 /** Two files on one pair of drafts would have to be read against each other. */
-export const linkFileTwice = defineCheck(
-  'link-file-twice',
-  'error',
-  'There is one links file for two drafts, whichever comes first.',
-  ({ links, at, beside }: LinksContext) => {
+export const linkFileTwice = defineCheck({
+  rule: 'link-file-twice',
+  level: 'error',
+  about: 'There is one links file for two drafts, whichever comes first.',
+  find: ({ links, at, beside }: LinksContext) => {
     const other = nameOf({ old: links.new, new: links.old });
     const isTwice =
       links.old !== links.new && baseName(links.file) === nameOf(links) && beside.includes(other);
     return isTwice ? [[at([]), { other }]] : [];
   },
-);
+});
 
 /** A number that was mistyped, or that another state of the draft had. */
-export const linkRefUnknown = defineCheck(
-  'link-ref-unknown',
-  'error',
-  'Every point and clause that an entry names is in its draft.',
-  (context: LinksContext) =>
+export const linkRefUnknown = defineCheck({
+  rule: 'link-ref-unknown',
+  level: 'error',
+  about: 'Every point and clause that an entry names is in its draft.',
+  find: (context: LinksContext) =>
     SIDES.flatMap((side) => {
       const draft = context[side];
       return draft ? context.links.links.flatMap((entry) => unknownRefs(entry, side, draft, context.at)) : [];
     }),
-);
+});
 
 function unknownRefs(entry: Entry, side: 'old' | 'new', draft: Draft, at: Context['at']) {
   const { points, all } = refsOf(draft);
@@ -98,37 +98,37 @@ function unknownRefs(entry: Entry, side: 'old' | 'new', draft: Draft, at: Contex
 }
 
 /** A warning: the second entry changes nothing. */
-export const linkDuplicate = defineCheck(
-  'link-duplicate',
-  'warning',
-  'No two entries say the same.',
-  (context: LinksContext) =>
+export const linkDuplicate = defineCheck({
+  rule: 'link-duplicate',
+  level: 'warning',
+  about: 'No two entries say the same.',
+  find: (context: LinksContext) =>
     clashes(context, 'duplicate').map(({ first, again }) => [again, { firstLine: first.line }]),
-);
+});
 
 /** Of two links that each are the whole of it one is wrong, or both are one. */
-export const linkFixedTwice = defineCheck(
-  'link-fixed-twice',
-  'error',
-  'A point or clause stands in one fixed link.',
-  (context: LinksContext) =>
+export const linkFixedTwice = defineCheck({
+  rule: 'link-fixed-twice',
+  level: 'error',
+  about: 'A point or clause stands in one fixed link.',
+  find: (context: LinksContext) =>
     clashes(context, 'fixed-twice').map(({ first, again, how: { side, ref } }) => [
       context.at([side, again[side].indexOf(ref)], again),
       { ref, draft: context.links[side], firstLine: first.line },
     ]),
-);
+});
 
 /** A pair cannot be both. */
-export const linkContradiction = defineCheck(
-  'link-contradiction',
-  'error',
-  'No pair is fixed and forbidden.',
-  (context: LinksContext) =>
+export const linkContradiction = defineCheck({
+  rule: 'link-contradiction',
+  level: 'error',
+  about: 'No pair is fixed and forbidden.',
+  find: (context: LinksContext) =>
     clashes(context, 'contradiction').map(({ first, again, how }) => [
       again,
       { old: how.old, new: how.new, firstLine: first.line },
     ]),
-);
+});
 
 /** Entries that do not go together with an earlier one, in this way. */
 function clashes<K extends Clash['kind']>({ links, old, new: next }: LinksContext, kind: K) {

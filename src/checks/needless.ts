@@ -10,11 +10,11 @@ import {
 } from './links.ts';
 
 /** For information: what was decided may be worth keeping, and is what the words say by themselves. */
-export const linkNeedless = defineCheck(
-  'link-needless',
-  'note',
-  'Without the entry the comparison would not be the same.',
-  (context: LinksContext) => {
+export const linkNeedless = defineCheck({
+  rule: 'link-needless',
+  level: 'note',
+  about: 'Without the entry the comparison would not be the same.',
+  find: (context: LinksContext) => {
     const { links, old, new: next } = context;
     if (!old || !next || !fits(context)) return [];
     const result = (decisions: readonly Decision[]) => outcome(old, next, decisions);
@@ -23,7 +23,7 @@ export const linkNeedless = defineCheck(
       .filter((entry) => result(links.links.filter((other) => other !== entry)) === all)
       .map((entry) => [entry, { link: entry.link }]);
   },
-);
+});
 
 /** Whether the entries can be compared with at all: each names what is there, and no two exclude each other. */
 function fits(context: LinksContext): boolean {

@@ -8,11 +8,11 @@ interface Numbered {
 }
 
 /** A number that is neither there nor marked: its point was forgotten, or is not public. */
-export const numberGap = defineCheck(
-  'number-gap',
-  'error',
-  'Integer numbers ascend by one; a number without text is marked deleted or unpublished.',
-  ({ draft, at }) => {
+export const numberGap = defineCheck({
+  rule: 'number-gap',
+  level: 'error',
+  about: 'Integer numbers ascend by one; a number without text is marked deleted or unpublished.',
+  find: ({ draft, at }) => {
     const numbers = integers(draft);
     const present = new Set(numbers.map(({ number }) => number));
     return pairs(numbers).flatMap(([before, after]) => {
@@ -22,17 +22,21 @@ export const numberGap = defineCheck(
         : [];
     });
   },
-);
+});
 
 /** Integers that do not ascend: two points were swapped, or a number was mistyped. */
-export const numberOrder = defineCheck('number-order', 'error', 'Integer numbers ascend.', ({ draft, at }) =>
-  pairs(integers(draft))
-    .filter(([before, after]) => after.number < before.number)
-    .map(([before, after]) => [
-      at(['number'], after.place),
-      { number: `${after.number}`, after: `${before.number}` },
-    ]),
-);
+export const numberOrder = defineCheck({
+  rule: 'number-order',
+  level: 'error',
+  about: 'Integer numbers ascend.',
+  find: ({ draft, at }) =>
+    pairs(integers(draft))
+      .filter(([before, after]) => after.number < before.number)
+      .map(([before, after]) => [
+        at(['number'], after.place),
+        { number: `${after.number}`, after: `${before.number}` },
+      ]),
+});
 
 /** Points and gaps with integer numbers, as they stand in the file. */
 function integers(draft: Draft): Numbered[] {

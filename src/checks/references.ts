@@ -1,11 +1,11 @@
 import { defineCheck, hint, parts } from './check.ts';
 
 /** A theme that is not in the list has no place in a report. */
-export const themeUnknown = defineCheck(
-  'theme-unknown',
-  'error',
-  'Every theme that a point names is in the list of themes.',
-  ({ draft, at, themes }) => {
+export const themeUnknown = defineCheck({
+  rule: 'theme-unknown',
+  level: 'error',
+  about: 'Every theme that a point names is in the list of themes.',
+  find: ({ draft, at, themes }) => {
     const known = new Set(themes);
     return draft.points.flatMap((point) =>
       point.themes.flatMap((theme, index) =>
@@ -13,14 +13,14 @@ export const themeUnknown = defineCheck(
       ),
     );
   },
-);
+});
 
 /** A citation that leads nowhere is worse than none. */
-export const sourceUnknown = defineCheck(
-  'source-unknown',
-  'error',
-  'Every source that a point, clause or variant cites is among the sources of the draft.',
-  ({ draft, at }) => {
+export const sourceUnknown = defineCheck({
+  rule: 'source-unknown',
+  level: 'error',
+  about: 'Every source that a point, clause or variant cites is among the sources of the draft.',
+  find: ({ draft, at }) => {
     const keys = draft.sources.map(({ key }) => key);
     const known = new Set(keys);
     return parts(draft)
@@ -33,16 +33,16 @@ export const sourceUnknown = defineCheck(
         ),
       );
   },
-);
+});
 
 /** A draft that nobody can look up here: its id is mistyped, or its file is missing. */
-export const basedOnUnknown = defineCheck(
-  'based-on-unknown',
-  'error',
-  'The draft that this one revises is known, and is another one.',
-  ({ draft: { id, basedOn }, at, drafts }) => {
+export const basedOnUnknown = defineCheck({
+  rule: 'based-on-unknown',
+  level: 'error',
+  about: 'The draft that this one revises is known, and is another one.',
+  find: ({ draft: { id, basedOn }, at, drafts }) => {
     const others = drafts.filter((known) => known !== id);
     if (basedOn === undefined || others.includes(basedOn)) return [];
     return [[at(['basedOn']), { draft: basedOn, ...hint(basedOn, others) }]];
   },
-);
+});

@@ -3,11 +3,11 @@ import { normalise } from '../text/tokens.ts';
 import { defineCheck, parts, repeats } from './check.ts';
 
 /** Labels are what clauses are called by, as in `10b`. */
-export const clauseDuplicate = defineCheck(
-  'clause-duplicate',
-  'error',
-  'Each label stands once among the clauses of a point or variant.',
-  ({ draft, at }) =>
+export const clauseDuplicate = defineCheck({
+  rule: 'clause-duplicate',
+  level: 'error',
+  about: 'Each label stands once among the clauses of a point or variant.',
+  find: ({ draft, at }) =>
     parts(draft).flatMap(({ point, owner, clauses }) => {
       const labelled = [...clauses, ...('gaps' in owner ? owner.gaps : [])];
       return repeats(labelled, ({ ref }) => ref).map(({ first, again }) => [
@@ -15,28 +15,28 @@ export const clauseDuplicate = defineCheck(
         { label: labelOf(again.ref, point.ref), point: point.ref, firstLine: first.line },
       ]);
     }),
-);
+});
 
 /** Variants are paired by party, so that two of one party cannot be told apart. */
-export const variantDuplicate = defineCheck(
-  'variant-duplicate',
-  'error',
-  'Each party has at most one variant of a point.',
-  ({ draft, at }) =>
+export const variantDuplicate = defineCheck({
+  rule: 'variant-duplicate',
+  level: 'error',
+  about: 'Each party has at most one variant of a point.',
+  find: ({ draft, at }) =>
     draft.points.flatMap((point) =>
       repeats(point.variants, ({ party }) => party).map(({ first, again }) => [
         at(['party'], again),
         { party: again.party, point: point.ref, firstLine: first.line },
       ]),
     ),
-);
+});
 
 /** A warning: the second name changes nothing. */
-export const themeDuplicate = defineCheck(
-  'theme-duplicate',
-  'warning',
-  'A point names each theme once.',
-  ({ draft, at }) =>
+export const themeDuplicate = defineCheck({
+  rule: 'theme-duplicate',
+  level: 'warning',
+  about: 'A point names each theme once.',
+  find: ({ draft, at }) =>
     draft.points.flatMap((point) => {
       const themes = point.themes.map((theme, index) => ({ theme, index }));
       return repeats(themes, ({ theme }) => theme).map(({ again }) => [
@@ -44,14 +44,14 @@ export const themeDuplicate = defineCheck(
         { theme: again.theme, point: point.ref },
       ]);
     }),
-);
+});
 
 /** Two points with the same words: one was copied and not changed. */
-export const textDuplicate = defineCheck(
-  'text-duplicate',
-  'error',
-  'No two points of a draft have the same words.',
-  ({ draft }) => {
+export const textDuplicate = defineCheck({
+  rule: 'text-duplicate',
+  level: 'error',
+  about: 'No two points of a draft have the same words.',
+  find: ({ draft }) => {
     const worded = draft.points
       .map((point) => ({ point, words: wholeWording(point) }))
       .filter(({ words }) => words !== '');
@@ -60,7 +60,7 @@ export const textDuplicate = defineCheck(
       { ref: again.point.ref, first: first.point.ref, firstLine: first.point.line },
     ]);
   },
-);
+});
 
 /** Lead, clauses and variants of a point as one text, without case and white space. */
 function wholeWording(point: Point): string {

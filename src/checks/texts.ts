@@ -5,11 +5,11 @@ import { defineCheck, parts } from './check.ts';
 import { escapes } from './escapes.ts';
 
 /** An empty text would be compared as if the draft said nothing there. */
-export const textEmpty = defineCheck(
-  'text-empty',
-  'error',
-  'Every point, clause and variant has words.',
-  ({ draft, at }) =>
+export const textEmpty = defineCheck({
+  rule: 'text-empty',
+  level: 'error',
+  about: 'Every point, clause and variant has words.',
+  find: ({ draft, at }) =>
     parts(draft).flatMap(({ point, owner, clauses }) => {
       const others = owner === point ? point.variants.length : 0;
       const isEmpty = isBlank(owner.text) && clauses.length + others === 0;
@@ -20,14 +20,15 @@ export const textEmpty = defineCheck(
       const all = isEmpty ? [{ at: owner, ref }, ...empty] : empty;
       return all.map((part) => [at(['text'], part.at), { ref: part.ref }]);
     }),
-);
+});
 
 /** They make a text read otherwise than it compares; in comments and keys they can hide from a reviewer. */
-export const textCharacter = defineCheck(
-  'text-character',
-  'error',
-  'A file has no control, bidirectional or invisible characters, neither as they are nor as YAML escapes.',
-  (context) => {
+export const textCharacter = defineCheck({
+  rule: 'text-character',
+  level: 'error',
+  about:
+    'A file has no control, bidirectional or invisible characters, neither as they are nor as YAML escapes.',
+  find: (context) => {
     const { draft, text } = context;
     const position = positions(text);
     return [...invisibles(text), ...escapes(context)].map(({ index, codePoint, what }) => [
@@ -35,18 +36,18 @@ export const textCharacter = defineCheck(
       { codePoint, what },
     ]);
   },
-);
+});
 
 /** A warning: a file that is not called by its id is found by path only. */
-export const idFileName = defineCheck(
-  'id-file-name',
-  'warning',
-  'A draft is in a file of the name of its id.',
-  ({ draft: { id, file }, at }) => {
+export const idFileName = defineCheck({
+  rule: 'id-file-name',
+  level: 'warning',
+  about: 'A draft is in a file of the name of its id.',
+  find: ({ draft: { id, file }, at }) => {
     const base = file.replace(/^.*[\\/:]/s, '').replace(/\.ya?ml$/, '');
     return file === '<stdin>' || base === id ? [] : [[at(['id']), { id }]];
   },
-);
+});
 
 function isBlank(text: string): boolean {
   return normalise(text) === '';

@@ -14,6 +14,7 @@ import type { Io } from './io.ts';
 import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
 import { loadDecisions } from './links.ts';
 import { type Publishing, publish, withPublishing } from './publish.ts';
+import { type Site, siteOf } from './site.ts';
 
 interface Options extends Wanted, Publishing {
   readonly swap?: boolean;
@@ -71,7 +72,9 @@ async function run(
   options: Options,
   format: Format,
 ): Promise<Attempt<number>> {
-  const input = await load(io, names);
+  const site = await siteOf(io);
+  if (!site.ok) return site;
+  const input = await load(site.value, names);
   if (!input.ok) return input;
   const filter = filterOf(input.value, options);
   if (!filter.ok) return filter;
@@ -84,19 +87,19 @@ async function run(
 }
 
 /** The two drafts that operands name, and what a comparison of them needs. */
-export async function load(io: Io, names: readonly [string, string]): Promise<Attempt<Input>> {
-  const operands = [await parseOperand(io, names[0]), await parseOperand(io, names[1])] as const;
+export async function load(site: Site, names: readonly [string, string]): Promise<Attempt<Input>> {
+  const operands = [await parseOperand(site, names[0]), await parseOperand(site, names[1])] as const;
   if (operands.every(({ name }) => name === '-'))
     return problem('only one of the two drafts can be standard input');
   const parts = all<[{ draft: Draft }, { draft: Draft }, readonly Theme[], readonly Party[]]>([
-    await loadDraft(io, operands[0].name),
-    await loadDraft(io, operands[1].name),
-    whole(await loadThemes(io)),
-    whole(await loadParties(io)),
+    await loadDraft(site, operands[0].name),
+    await loadDraft(site, operands[1].name),
+    whole(await loadThemes(site)),
+    whole(await loadParties(site)),
   ]);
   if (!parts.ok) return parts;
   const [old, next, themes, parties] = parts.value;
-  const decisions = await loadDecisions(io, old.draft, next.draft);
+  const decisions = await loadDecisions(site, old.draft, next.draft);
   if (!decisions.ok) return decisions;
   return got({
     ...toldApart(old.draft, next.draft),

@@ -5,12 +5,17 @@ import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
 import { type DraftFile, mergeParties, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
+import { git } from './git.ts';
 import type { Io } from './io.ts';
+import { DRAFTS, type Folder, type Site } from './site.ts';
 
 /** A file to be read: the name that messages and reports give it, and where it is. */
 export interface Located {
   readonly file: string;
+  /** Of a file of an earlier time, where it would be now; `-` for standard input. */
   readonly path: string;
+  /** Where the file is that of a commit: git's name of its content, a hash. */
+  readonly blob?: string;
 }
 
 /** A draft as the command line names it: `v28`, `drafts/v28.yaml`, `-`, each with `#ref` for one provision. */
@@ -18,9 +23,6 @@ export interface Operand {
   readonly name: string;
   readonly ref?: string;
 }
-
-/** The folder of a working folder's own drafts, themes and parties. */
-export const DRAFTS = 'drafts';
 
 const ENDINGS = ['.yaml', '.yml'];
 
@@ -34,12 +36,12 @@ export async function parseOperand(io: Io, text: string): Promise<Operand> {
   return { name: text.slice(0, at), ref: text.slice(at + 1) };
 }
 
-/** Finds a draft: standard input, an existing path, an id in ./drafts, an id among those that ship. */
-export async function locateDraft(io: Io, name: string): Promise<Attempt<Located>> {
-  const named = fileOrInput(io, name);
+/** Finds a draft: standard input, an existing path, an id in the folder of drafts, an id among those that ship. */
+export async function locateDraft(site: Site, name: string): Promise<Attempt<Located>> {
+  const named = fileOrInput(site, name);
   if (name === '-' || (await isThere(named.path))) return got(named);
   if (/[\\/]/.test(name) || ENDINGS.includes(extname(name))) return problem(`there is no file ${name}`);
-  const drafts = await draftFiles(io);
+  const drafts = await draftFiles(site);
   const found = drafts.find((draft) => idOf(draft) === name);
   return found ? got(found) : problem(unknown('draft or file named', name, drafts.map(idOf), 'drafts'));
 }
@@ -49,9 +51,9 @@ export function fileOrInput(io: Io, name: string): Located {
   return name === '-' ? { file: '<stdin>', path: name } : { file: name, path: resolve(io.cwd, name) };
 }
 
-/** The drafts that can be named by id: those of ./drafts, then those that ship and are not among them. */
-export async function draftFiles(io: Io): Promise<Located[]> {
-  const [own, shipped] = await Promise.all([ownFiles(io), shippedFiles(io)]);
+/** The drafts that can be named by id: those of the folder of drafts, then those that ship and are not among them. */
+export async function draftFiles(site: Site): Promise<Located[]> {
+  const [own, shipped] = await Promise.all([ownFiles(site), shippedFiles(site)]);
   const ids = new Set(own.map(idOf));
   return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter((file) => !isCompanion(file));
 }
@@ -68,10 +70,10 @@ export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | und
 }
 
 /** The YAML files of a folder in the order of their names; none where there is no such folder. */
-export async function yamlFiles(folder: string, shown: string): Promise<Located[]> {
-  const names = await readdir(folder).catch(() => []);
+export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
+  const names = await readdir(path).catch(() => []);
   const yaml = names.filter((name) => ENDINGS.includes(extname(name))).sort();
-  return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(folder, name) }));
+  return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name) }));
 }
 
 /** What a draft is called on the command line: its file's name without the ending. */
@@ -85,12 +87,12 @@ export function isCompanion(file: Located): boolean {
 }
 
 /** A draft that can be compared, or its findings as lines. */
-export async function loadDraft(io: Io, name: string): Promise<Attempt<DraftFile>> {
-  const located = await locateDraft(io, name);
-  return located.ok ? attempt(await load(io, located.value, readDraft)) : located;
+export async function loadDraft(site: Site, name: string): Promise<Attempt<DraftFile>> {
+  const located = await locateDraft(site, name);
+  return located.ok ? attempt(await load(site, located.value, readDraft)) : located;
 }
 
-/** The list of themes or parties: those that ship, with those of ./drafts merged over them by id. */
+/** The list of themes or parties: those that ship, with those of the folder of drafts merged over them by id. */
 export interface Companion<T> {
   /** All that could be read. */
   readonly items: readonly T[];
@@ -99,13 +101,18 @@ export interface Companion<T> {
 }
 
 /** The themes that reports group by. */
-export function loadThemes(io: Io): Promise<Companion<Theme>> {
-  return companion(io, 'themes', (bytes, file) => listOf(readThemes(bytes, file), 'themes'));
+export function loadThemes(site: Site): Promise<Companion<Theme>> {
+  return companion(site, 'themes', (bytes, file) => listOf(readThemes(bytes, file), 'themes'));
 }
 
-/** The parties; those that ship keep their names and get those of ./drafts beside them. */
-export function loadParties(io: Io): Promise<Companion<Party>> {
-  return companion(io, 'parties', (bytes, file) => listOf(readParties(bytes, file), 'parties'), mergeParties);
+/** The parties; those that ship keep their names and get those of the folder of drafts beside them. */
+export function loadParties(site: Site): Promise<Companion<Party>> {
+  return companion(
+    site,
+    'parties',
+    (bytes, file) => listOf(readParties(bytes, file), 'parties'),
+    mergeParties,
+  );
 }
 
 /** A list that has no errors, or its findings as lines. */
@@ -125,12 +132,21 @@ export async function load<T>(
 }
 
 /** The bytes of a file or of standard input, or the finding that says why not. */
-export async function readBytes(io: Io, { file, path }: Located): Promise<Uint8Array | Finding> {
+export async function readBytes(io: Io, located: Located): Promise<Uint8Array | Finding> {
+  const { file, path, blob } = located;
   try {
+    if (blob !== undefined) return await contentOf(io, blob);
     return path === '-' ? await io.stdin() : await readFile(path);
   } catch (error) {
     return { rule: 'file-unreadable', level: 'error', file, line: 1, column: 1, detail: detailOf(error) };
   }
+}
+
+/** The content that git keeps under a hash. Throws where it has none, as in a clone that leaves contents out. */
+async function contentOf(io: Io, blob: string): Promise<Uint8Array> {
+  const { code, out, err } = await git(io, 'cat-file', 'blob', blob);
+  if (code !== 0) throw new Error(err);
+  return out;
 }
 
 function detailOf(error: unknown): 'missing' | 'directory' | 'denied' | 'other' {
@@ -149,15 +165,17 @@ function attempt<T>(result: Result<T>): Attempt<T> {
 }
 
 async function companion<T extends { readonly id: string }>(
-  io: Io,
+  site: Site,
   name: (typeof COMPANIONS)[number],
   read: (bytes: Uint8Array, file: string) => Result<readonly T[]>,
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   // In a checkout of plancmp both are one folder: each file is read once, under its own name.
-  const all = [...(await shippedFiles(io)), ...(await ownFiles(io))].filter((file) => idOf(file) === name);
+  const all = [...(await shippedFiles(site)), ...(await ownFiles(site))].filter(
+    (file) => idOf(file) === name,
+  );
   const files = [...new Map(all.map((file) => [file.path, file])).values()];
-  const lists = await Promise.all(files.map((file) => load(io, file, read)));
+  const lists = await Promise.all(files.map((file) => load(site, file, read)));
   const byId = new Map<string, T>();
   for (const item of lists.flatMap((list) => (list.ok ? list.value : []))) {
     const shipped = byId.get(item.id);
@@ -173,13 +191,18 @@ function listOf<K extends string, T>(
   return result.ok ? { ...result, value: result.value[key] } : { ok: false, findings: result.findings };
 }
 
-function ownFiles(io: Io): Promise<Located[]> {
-  return yamlFiles(join(io.cwd, DRAFTS), DRAFTS);
+function ownFiles(site: Site): Promise<Located[]> {
+  return yamlFiles(site.drafts);
+}
+
+/** The folder of the drafts that ship. */
+export function shippedFolder({ home }: Io): Folder {
+  return { shown: `plancmp/${DRAFTS}`, path: join(home, DRAFTS) };
 }
 
 /** The YAML files that ship. */
 export function shippedFiles(io: Io): Promise<Located[]> {
-  return yamlFiles(join(io.home, DRAFTS), `plancmp/${DRAFTS}`);
+  return yamlFiles(shippedFolder(io));
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -8,23 +8,28 @@ import { findingLine } from '../render/finding.ts';
 import { byPlace } from '../text/places.ts';
 import { type Attempt, all, got, problem } from './attempt.ts';
 import type { Io } from './io.ts';
-import { DRAFTS, draftFiles, idOf, type Located, load, shippedFiles, yamlFiles } from './library.ts';
+import { draftFiles, idOf, type Located, load, shippedFiles, shippedFolder, yamlFiles } from './library.ts';
+import type { Folder, Site } from './site.ts';
 
 /** The folder of links files, inside a folder of drafts. */
 export const LINKS = 'links';
 
 /**
- * What people decided about two drafts: the entries of ./drafts/links, and those that ship but for those that clash with
+ * What people decided about two drafts: the entries of the user's own links files, and those that ship but for those that clash with
  * them. A file on the two drafts the other way round is read mirrored. What ships was decided on the drafts that ship,
  * and counts for no other draft of the same id.
  */
-export async function loadDecisions(io: Io, old: Draft, next: Draft): Promise<Attempt<readonly Decision[]>> {
-  const own = await onPair(linksFiles(join(io.cwd, DRAFTS), DRAFTS), old, next);
-  const shipped = await onPair(linksFiles(join(io.home, DRAFTS), `plancmp/${DRAFTS}`), old, next);
+export async function loadDecisions(
+  site: Site,
+  old: Draft,
+  next: Draft,
+): Promise<Attempt<readonly Decision[]>> {
+  const own = await onPair(linksFiles(site.drafts), old, next);
+  const shipped = await onPair(linksFiles(shippedFolder(site)), old, next);
   const others = shipped.filter((file) => !own.some(({ path }) => path === file.path));
-  const counts = others.length > 0 && (await isShipped(io, old)) && (await isShipped(io, next));
+  const counts = others.length > 0 && (await isShipped(site, old)) && (await isShipped(site, next));
   const read = (files: readonly Located[], beside: readonly Located[]) =>
-    Promise.all(files.map((file) => decisionsOf(io, file, old, next, beside.map(idOf))));
+    Promise.all(files.map((file) => decisionsOf(site, file, old, next, beside.map(idOf))));
   const lists = all<[readonly Decision[][], readonly Decision[][]]>([
     all<readonly Decision[][]>(await read(own, own)),
     all<readonly Decision[][]>(await read(counts ? others : [], others)),
@@ -35,8 +40,8 @@ export async function loadDecisions(io: Io, old: Draft, next: Draft): Promise<At
 }
 
 /** The links files of a folder of drafts. */
-export function linksFiles(folder: string, shown: string): Promise<Located[]> {
-  return yamlFiles(join(folder, LINKS), `${shown}/${LINKS}`);
+export function linksFiles({ path, shown }: Folder): Promise<Located[]> {
+  return yamlFiles({ path: join(path, LINKS), shown: `${shown}/${LINKS}` });
 }
 
 /** The files of two drafts, whichever comes first. */
@@ -53,15 +58,15 @@ async function isShipped(io: Io, draft: Draft): Promise<boolean> {
 
 /** The entries of a file on two drafts that fit them and each other, or all that is wrong with it. */
 async function decisionsOf(
-  io: Io,
+  site: Site,
   file: Located,
   old: Draft,
   next: Draft,
   beside: readonly string[],
 ): Promise<Attempt<Decision[]>> {
-  const read = await load(io, file, readLinks);
+  const read = await load(site, file, readLinks);
   const seen = read.ok ? read.value : read.sound;
-  const drafts = [...(await draftFiles(io)).map(idOf), old.id, next.id];
+  const drafts = [...(await draftFiles(site)).map(idOf), old.id, next.id];
   const errors = linkChecks.filter(({ level }) => level === 'error');
   const given = seen && { ...seen, ...sides(seen.links, old, next), drafts, beside };
   const found = given ? further(checkLinks(given, errors), read.findings) : [];
@@ -77,7 +82,7 @@ function sides(links: Links, ...drafts: readonly Draft[]): { old?: Draft; new?: 
 
 /** All that is wrong with a links file: the drafts are those beside its folder, or those that can be named by id. */
 export async function checkLinksFile(
-  io: Io,
+  site: Site,
   located: Located,
   bytes: Uint8Array,
 ): Promise<readonly Finding[]> {
@@ -85,16 +90,19 @@ export async function checkLinksFile(
   const seen: LinksFile | undefined = read.ok ? read.value : read.sound;
   if (!seen) return read.findings;
   const folder = dirname(located.path);
-  const near = located.path === '-' ? [] : await yamlFiles(dirname(folder), dirname(dirname(located.file)));
-  const files = [...near, ...(await draftFiles(io))];
+  const near =
+    located.path === '-'
+      ? []
+      : await yamlFiles({ path: dirname(folder), shown: dirname(dirname(located.file)) });
+  const files = [...near, ...(await draftFiles(site))];
   const drafts = await Promise.all(
     files
       .filter((file, k) => files.findIndex((first) => idOf(first) === idOf(file)) === k)
       .filter((file) => [seen.links.old, seen.links.new].includes(idOf(file)))
-      .map((file) => load(io, file, readDraft)),
+      .map((file) => load(site, file, readDraft)),
   );
   const good = drafts.flatMap((draft) => (draft.ok ? [draft.value.draft] : []));
-  const beside = located.path === '-' ? [] : (await yamlFiles(folder, '')).map(idOf);
+  const beside = located.path === '-' ? [] : (await yamlFiles({ path: folder, shown: '' })).map(idOf);
   const ids = [...new Set(files.map(idOf))];
   const found = checkLinks({ ...seen, ...sides(seen.links, ...good), drafts: ids, beside });
   // Against a draft that cannot be read the entries cannot be checked: that is told too.

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
+
 import { loadParties } from '../../src/cli/library.ts';
+import type { Site } from '../../src/cli/site.ts';
 import { home } from '../support/run.ts';
 import { setting } from '../support/shipped.ts';
 
@@ -15,9 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const silent = { isTTY: false, write: () => {} };
-const io = (): Io => ({
+const site = (): Site => ({
   home,
   cwd,
+  drafts: { shown: 'drafts', path: join(cwd, 'drafts') },
   env: {},
   stdout: silent,
   stderr: silent,
@@ -30,7 +32,7 @@ const io = (): Io => ({
 it('parties of ./drafts rename those that ship, add to their names, and stand beside them', async () => {
   const own = 'parties:\n- { id: us, name: Washington, acronyms: [USG] }\n- { id: gulf, name: The Gulf }\n';
   writeFileSync(join(cwd, 'drafts', 'parties.yaml'), own);
-  const { items } = await loadParties(io());
+  const { items } = await loadParties(site());
   const shipped = setting().parties;
   const before = shipped.find(({ id }) => id === 'us');
   expect(items).toHaveLength(shipped.length + 1);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Option } from 'commander';
 import { check } from '../../checks/index.ts';
 import type { Finding, Level } from '../../model.ts';
@@ -11,17 +11,9 @@ import { type Attempt, all, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
-import {
-  DRAFTS,
-  draftFiles,
-  idOf,
-  type Located,
-  loadThemes,
-  locateDraft,
-  readBytes,
-  yamlFiles,
-} from '../library.ts';
+import { draftFiles, idOf, type Located, loadThemes, locateDraft, readBytes, yamlFiles } from '../library.ts';
 import { checkLinksFile, further, LINKS, linksFiles } from '../links.ts';
+import { type Folder, type Site, siteOf } from '../site.ts';
 
 const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
 
@@ -37,8 +29,8 @@ export const define: Define = (command, io, exit) => {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (names: readonly string[], { failOn }: { readonly failOn: Level }) => {
-      const files = await filesToCheck(io, names);
-      exit(files.ok ? await checkFiles(io, files.value, failOn) : fail(io, files.problems));
+      const done = await run(io, names, failOn);
+      exit(done.ok ? done.value : fail(io, done.problems));
     });
 };
 
@@ -49,47 +41,56 @@ Examples:
   plancmp check
   plancmp check drafts/v28.yaml --fail-on warning`;
 
-async function filesToCheck(io: Io, names: readonly string[]): Promise<Attempt<readonly Located[]>> {
+async function run(io: Io, names: readonly string[], failOn: Level): Promise<Attempt<number>> {
+  const site = await siteOf(io);
+  if (!site.ok) return site;
+  const files = await filesToCheck(site.value, names);
+  return files.ok ? got(await checkFiles(site.value, files.value, failOn)) : files;
+}
+
+async function filesToCheck(site: Site, names: readonly string[]): Promise<Attempt<readonly Located[]>> {
   if (names.length > 0) {
     const found = all<readonly (readonly Located[])[]>(
-      await Promise.all(names.map((name) => filesOf(io, name))),
+      await Promise.all(names.map((name) => filesOf(site, name))),
     );
     return found.ok ? got(found.value.flat()) : found;
   }
-  const own = await filesIn(join(io.cwd, DRAFTS), DRAFTS);
-  return own.length > 0 ? got(own) : problem(`nothing to check: there is no YAML file in ./${DRAFTS}`);
+  const own = await filesIn(site.drafts);
+  return own.length > 0
+    ? got(own)
+    : problem(`nothing to check: there is no YAML file in ./${site.drafts.shown}`);
 }
 
-async function filesOf(io: Io, name: string): Promise<Attempt<readonly Located[]>> {
-  const path = resolve(io.cwd, name);
+async function filesOf(site: Site, name: string): Promise<Attempt<readonly Located[]>> {
+  const path = resolve(site.cwd, name);
   const isFolder = await stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
   if (isFolder) {
-    const files = await filesIn(path, name.replace(/[\\/]+$/, ''));
+    const files = await filesIn({ path, shown: name.replace(/[\\/]+$/, '') });
     return files.length > 0 ? got(files) : problem(`nothing to check: there is no YAML file in ${name}`);
   }
-  const located = await locateDraft(io, name);
+  const located = await locateDraft(site, name);
   return located.ok ? got([located.value]) : located;
 }
 
 /** The YAML files of a folder, and of the folder of links in it. */
-async function filesIn(folder: string, shown: string): Promise<Located[]> {
-  return [...(await yamlFiles(folder, shown)), ...(await linksFiles(folder, shown))];
+async function filesIn(folder: Folder): Promise<Located[]> {
+  return [...(await yamlFiles(folder)), ...(await linksFiles(folder))];
 }
 
-async function checkFiles(io: Io, files: readonly Located[], failOn: Level): Promise<number> {
-  const themes = await loadThemes(io);
+async function checkFiles(site: Site, files: readonly Located[], failOn: Level): Promise<number> {
+  const themes = await loadThemes(site);
   const known = {
     themes: themes.items.map((theme) => theme.id),
-    drafts: (await draftFiles(io)).map(idOf),
+    drafts: (await draftFiles(site)).map(idOf),
   };
-  const own = (await Promise.all(files.map((file) => checkFile(io, file, known)))).flat();
+  const own = (await Promise.all(files.map((file) => checkFile(site, file, known)))).flat();
   // A list of themes that cannot be read is the cause of what the drafts are told, and may be among the files too.
   const findings = new Map([...own, ...themes.findings].map((finding) => [findingLine(finding), finding]));
-  for (const line of findings.keys()) io.stdout.write(`${line}\n`);
-  io.stderr.write(`${plural(files.length, 'file')} checked, ${tally([...findings.values()])}\n`);
+  for (const line of findings.keys()) site.stdout.write(`${line}\n`);
+  site.stderr.write(`${plural(files.length, 'file')} checked, ${tally([...findings.values()])}\n`);
   const fails = [...findings.values()].some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn));
   return fails ? EXIT.found : EXIT.done;
 }
@@ -99,8 +100,8 @@ interface Known {
   readonly drafts: readonly string[];
 }
 
-async function checkFile(io: Io, located: Located, known: Known): Promise<readonly Finding[]> {
-  const bytes = await readBytes(io, located);
+async function checkFile(site: Site, located: Located, known: Known): Promise<readonly Finding[]> {
+  const bytes = await readBytes(site, located);
   if (!(bytes instanceof Uint8Array)) return [bytes];
   const text = new TextDecoder().decode(bytes);
   switch (kindOf(located, text)) {
@@ -109,7 +110,7 @@ async function checkFile(io: Io, located: Located, known: Known): Promise<readon
     case 'parties':
       return readParties(bytes, located.file).findings;
     case 'links':
-      return checkLinksFile(io, located, bytes);
+      return checkLinksFile(site, located, bytes);
     case 'draft': {
       const read = readDraft(bytes, located.file);
       const seen = read.ok ? read.value : read.sound;

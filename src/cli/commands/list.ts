@@ -6,6 +6,7 @@ import { fail, tell } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { draftFiles, idOf, type Located, load } from '../library.ts';
+import { siteOf } from '../site.ts';
 
 /** `plancmp list`: the drafts that can be named by id, those of ./drafts and those that ship. */
 export const define: Define = (command, io, exit) => {
@@ -15,7 +16,9 @@ export const define: Define = (command, io, exit) => {
     )
     .addHelpText('after', '\nExample:\n  plancmp list')
     .action(async () => {
-      const files = await draftFiles(io);
+      const site = await siteOf(io);
+      if (!site.ok) return exit(fail(io, site.problems));
+      const files = await draftFiles(site.value);
       const read = await Promise.all(files.map((file) => load(io, file, readDraft)));
       // By the name that the command line takes, whatever id the file gives itself.
       const drafts = read.flatMap((result, k): Draft[] =>

@@ -20,8 +20,9 @@ import type { Define } from '../command.ts';
 import { dateArgument } from '../date-argument.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { COMPANIONS, DRAFTS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
+import { COMPANIONS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
 import { reason } from '../reason.ts';
+import { DRAFTS, siteOf } from '../site.ts';
 import { writeWhole } from '../write.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
@@ -73,14 +74,16 @@ function options(command: Command): Command {
 async function make(io: Io, id: string, given: Options): Promise<Attempt<undefined>> {
   const text = await textOf(io, given);
   if (!text.ok) return text;
-  const themes = whole(await loadThemes(io));
+  const site = await siteOf(io);
+  if (!site.ok) return site;
+  const themes = whole(await loadThemes(site.value));
   if (!themes.ok) return themes;
   const imported = await importers[given.format ?? importFormat(given.from)].read(text.value);
   const { file: shown } = fileOrInput(io, given.from);
   const remarks = importLines(imported, shown);
   if (imported.points.length === 0)
     return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
-  const file = given.output ?? `${DRAFTS}/${id}.yaml`;
+  const file = given.output ?? `${site.value.drafts.shown}/${id}.yaml`;
   const { schema, hint } = schemaFor(io, file);
   const yaml = yamlOf(id, schema, imported, themes.value, {
     ...given,
@@ -181,7 +184,7 @@ function contents({ points }: Imported): string {
 
 function idArgument(text: string): string {
   if (COMPANIONS.some((name) => name === text))
-    throw new InvalidArgumentError(`${DRAFTS}/${text}.yaml is not a draft.`);
+    throw new InvalidArgumentError(`${text}.yaml is no draft: it lists the ${text}.`);
   if (/^[a-z0-9][a-z0-9._-]*$/.test(text)) return text;
   throw new InvalidArgumentError(
     'An id has lower-case letters, digits, dots, hyphens and underscores, as in v28.',

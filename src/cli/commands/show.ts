@@ -5,6 +5,7 @@ import { EXIT } from '../exit.ts';
 import { loadDraft, loadParties, parseOperand, provisionOf, whole } from '../library.ts';
 import { type LookOptions, withLook } from '../look.ts';
 import { lookOf, show } from '../output.ts';
+import { siteOf } from '../site.ts';
 
 /** `plancmp show`: a draft, or one of its points, as text. */
 export const define: Define = (command, io, exit) => {
@@ -15,8 +16,10 @@ export const define: Define = (command, io, exit) => {
     .argument('<draft>', 'an id, a file, or - for standard input; with #10 or #10b one provision of it')
     .addHelpText('after', '\nExamples:\n  plancmp show v20\n  plancmp show v20#12')
     .action(async (name: string, { color, ascii = false, pager }: LookOptions) => {
+      const site = await siteOf(io);
+      if (!site.ok) return exit(fail(io, site.problems));
       const operand = await parseOperand(io, name);
-      const input = all([await loadDraft(io, operand.name), whole(await loadParties(io))]);
+      const input = all([await loadDraft(site.value, operand.name), whole(await loadParties(site.value))]);
       if (!input.ok) return exit(fail(io, input.problems));
       const [{ draft }, parties] = input.value;
       const provision = provisionOf(draft, operand);

@@ -15,6 +15,7 @@ import type { Io } from '../io.ts';
 import { provisionOf } from '../library.ts';
 import { type LookOptions, withLook } from '../look.ts';
 import { type ColorChoice, lookOf, show } from '../output.ts';
+import { siteOf } from '../site.ts';
 
 interface Options extends LookOptions {
   readonly new?: boolean;
@@ -64,7 +65,9 @@ async function run(
   point: string | undefined,
   options: Options,
 ): Promise<Attempt<undefined>> {
-  const input = await load(io, names);
+  const site = await siteOf(io);
+  if (!site.ok) return site;
+  const input = await load(site.value, names);
   if (!input.ok) return input;
   const { format, color, ascii = false, pager } = options;
   const asked = askedOf(input.value, point, options);

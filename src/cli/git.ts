@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import type { Io } from './io.ts';
+
+/** What a run of git came to. */
+export interface Ran {
+  /** Its exit code; undefined where git could not be started. */
+  readonly code: number | undefined;
+  readonly out: Buffer;
+  /** What it said on standard error, in English. */
+  readonly err: string;
+}
+
+/** The largest output that is taken, in bytes: a thousand drafts of the largest size that is read. */
+const MAX_OUTPUT = 2_000_000_000;
+
+/**
+ * Runs git in the working folder, without a shell. Paths are taken literally, never as patterns; nothing is asked, locked or
+ * paged. What a user names goes behind `--end-of-options` or `--`, so that it is never taken for an option.
+ */
+export function git({ cwd, env }: Pick<Io, 'cwd' | 'env'>, ...args: readonly string[]): Promise<Ran> {
+  const own = { GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  const options = { cwd, env: { ...env, ...own }, encoding: 'buffer', maxBuffer: MAX_OUTPUT } as const;
+  const quiet = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'diff.renames=true'];
+  return new Promise((done) => {
+    execFile('git', [...quiet, ...args], options, (error, out, err) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      done({ code, out, err: err.toString().trim() });
+    });
+  });
+}
