@@ -16,6 +16,8 @@ export {
   readThemes,
 } from './read/index.ts';
 export { findingLine, findingMessage } from './render/finding.ts';
+export { FINDING_FORMATS, type FindingFormat, findingFormats } from './render/findings/index.ts';
+export type { Surroundings } from './render/findings/surroundings.ts';
 export { FORMATS, type Format, formatForEnding, type Rendered, renderers } from './render/index.ts';
 export { PLAIN_VIEW, type View } from './render/view.ts';
 export { LANGS, type Lang, languages, type Words } from './render/words/index.ts';

@@ -1,3 +1,4 @@
+import { defused } from '../render/findings/log.ts';
 import { nearest } from '../text/nearest.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
@@ -32,9 +33,9 @@ export function fail(io: Io, problems: readonly string[]): number {
   return EXIT.failed;
 }
 
-/** Says something on standard error, each line under the name of the tool. */
+/** Says something on standard error, each line under the name of the tool; what a draft says in it gives a log no command. */
 export function tell(io: Io, lines: readonly string[]): void {
-  for (const line of lines) io.stderr.write(`plancmp: ${line}\n`);
+  for (const line of lines) io.stderr.write(`plancmp: ${defused(line)}\n`);
 }
 
 /** That there is no such thing, with the nearest one and all that are known. */

@@ -29,8 +29,8 @@ export interface Checked {
     /** The commit that was compared with: the merge base, as a hash. */
     readonly commit: string;
   };
-  /** How many files were checked. */
-  readonly files: number;
+  /** The names of the files that were checked, in the order in which they were. */
+  readonly files: readonly string[];
   /** With a base: the drafts that differ, in the order of their files. */
   readonly drafts: readonly CheckedDraft[];
   /** Sorted by file and place; accepted ones are among them. */

@@ -1,7 +1,10 @@
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import schema from '../../schemas/findings.schema.json' with { type: 'json' };
 import { checks, linkChecks } from '../../src/checks/index.ts';
 import type { Finding, FindingFacts } from '../../src/model.ts';
 import { findingLine, findingMessage } from '../../src/render/finding.ts';
+import { checkedOf, writtenAs } from '../support/found.ts';
 
 const place = { file: 'v1.yaml', line: 3, column: 7 };
 const finding = (facts: FindingFacts): Finding => ({ ...place, level: 'error', ...facts });
@@ -63,6 +66,16 @@ const rules: {
 test.each(Object.entries(rules))('%s is worded as one line without a full stop', (_, [, facts]) => {
   expect(findingMessage(facts)).toMatch(/^[^\n]{10,}[^.\n]$/);
 });
+
+const isDescribed = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+
+test.each(Object.entries(rules))(
+  '%s is described by the schema, with all its facts',
+  async (_, [, facts]) => {
+    isDescribed(JSON.parse(await writtenAs('json', checkedOf([finding(facts)]))));
+    expect(isDescribed.errors).toBeNull();
+  },
+);
 
 test.each([
   ['check', checks],

@@ -1,25 +1,29 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { Option } from 'commander';
-import { check } from '../../checks/index.ts';
-import type { Finding, Level } from '../../model.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { check, checks, linkChecks } from '../../checks/index.ts';
+import type { Checked, Finding, Level } from '../../model.ts';
 import { readDraft, readParties, readThemes } from '../../read/index.ts';
 import { findingLine } from '../../render/finding.ts';
-import { plural } from '../../render/words/english/grammar.ts';
+import { failsCheck, LEVELS } from '../../render/findings/levels.ts';
 import { byPlace } from '../../text/places.ts';
 import { type Attempt, all, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { type FindingsOutput, publishFindings, withFindingsOutput } from '../findings-output.ts';
 import type { Io } from '../io.ts';
 import { draftFiles, idOf, type Located, loadThemes, locateDraft, readBytes, yamlFiles } from '../library.ts';
 import { checkLinksFile, further, LINKS, linksFiles } from '../links.ts';
 import { type Folder, type Site, siteOf } from '../site.ts';
 
-const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
+interface Options extends FindingsOutput {
+  readonly failOn: Level;
+}
 
 /** `plancmp check`: what a reader of the files should know, one line for each finding. */
 export const define: Define = (command, io, exit) => {
-  command
+  withFindingsOutput(command)
     .description(
       'Checks drafts, the lists of themes and parties beside them and the files of links that a person decided, each by its own schema and by rules that no schema can say.',
     )
@@ -28,24 +32,26 @@ export const define: Define = (command, io, exit) => {
       new Option('--fail-on <level>', 'exit with 1 from this level on').choices(LEVELS).default('error'),
     )
     .addHelpText('after', EXAMPLES)
-    .action(async (names: readonly string[], { failOn }: { readonly failOn: Level }) => {
-      const done = await run(io, names, failOn);
+    .action(async (names: readonly string[], options: Options) => {
+      const done = await run(io, names, options);
       exit(done.ok ? done.value : fail(io, done.problems));
     });
 };
 
 const EXAMPLES = `
-Each finding is a line: file:line:column level rule message
-
 Examples:
   plancmp check
-  plancmp check drafts/v28.yaml --fail-on warning`;
+  plancmp check drafts/v28.yaml --fail-on warning
+  plancmp check -f github -o findings.sarif -o gitlab=gl-code-quality-report.json`;
 
-async function run(io: Io, names: readonly string[], failOn: Level): Promise<Attempt<number>> {
+async function run(io: Io, names: readonly string[], options: Options): Promise<Attempt<number>> {
   const site = await siteOf(io);
   if (!site.ok) return site;
   const files = await filesToCheck(site.value, names);
-  return files.ok ? got(await checkFiles(site.value, files.value, failOn)) : files;
+  if (!files.ok) return files;
+  const checked = await checkFiles(site.value, files.value, options.failOn);
+  const published = await publishFindings(io, checked, [...checks, ...linkChecks], options);
+  return published.ok ? got(checked.fails ? EXIT.found : EXIT.done) : published;
 }
 
 async function filesToCheck(site: Site, names: readonly string[]): Promise<Attempt<readonly Located[]>> {
@@ -80,7 +86,7 @@ async function filesIn(folder: Folder): Promise<Located[]> {
   return [...(await yamlFiles(folder)), ...(await linksFiles(folder))];
 }
 
-async function checkFiles(site: Site, files: readonly Located[], failOn: Level): Promise<number> {
+async function checkFiles(site: Site, files: readonly Located[], failOn: Level): Promise<Checked> {
   const themes = await loadThemes(site);
   const known = {
     themes: themes.items.map((theme) => theme.id),
@@ -88,11 +94,17 @@ async function checkFiles(site: Site, files: readonly Located[], failOn: Level):
   };
   const own = (await Promise.all(files.map((file) => checkFile(site, file, known)))).flat();
   // A list of themes that cannot be read is the cause of what the drafts are told, and may be among the files too.
-  const findings = new Map([...own, ...themes.findings].map((finding) => [findingLine(finding), finding]));
-  for (const line of findings.keys()) site.stdout.write(`${line}\n`);
-  site.stderr.write(`${plural(files.length, 'file')} checked, ${tally([...findings.values()])}\n`);
-  const fails = [...findings.values()].some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn));
-  return fails ? EXIT.found : EXIT.done;
+  const byLine = new Map([...own, ...themes.findings].map((finding) => [findingLine(finding), finding]));
+  const findings = [...byLine.values()];
+  return {
+    schemaVersion: 1,
+    tool: { name: 'plancmp', version: packageJson.version },
+    files: files.map(({ file }) => file),
+    drafts: [],
+    findings,
+    failOn,
+    fails: findings.some((finding) => failsCheck(finding, failOn)),
+  };
 }
 
 interface Known {
@@ -130,12 +142,4 @@ function kindOf(located: Located, text: string): FileKind {
   if (basename(dirname(located.path)) === LINKS) return 'links';
   const name = idOf(located);
   return name === 'themes' || name === 'parties' ? name : 'draft';
-}
-
-function tally(findings: readonly Finding[]): string {
-  const counts = LEVELS.map(
-    (level) => [level, findings.filter((finding) => finding.level === level).length] as const,
-  );
-  const parts = counts.filter(([, n]) => n > 0).map(([level, n]) => plural(n, level));
-  return parts.length > 0 ? parts.join(', ') : 'no findings';
 }

@@ -1,0 +1,53 @@
+import type { Accepted, Checked, Finding } from '../../model.ts';
+import { visible } from '../../text/safe.ts';
+import { findingLine, findingMessage } from '../finding.ts';
+import { plural } from '../words/english/grammar.ts';
+import { LEVELS, parted } from './levels.ts';
+
+/** The longest reason that is quoted, in UTF-16 units: some sentences. */
+const REASON = 500;
+
+/** What was found and whether that is accepted, as one line that is safe in any medium's text once it is escaped. */
+export function messageOf(finding: Finding): string {
+  return visible(findingMessage(finding)) + marks(finding);
+}
+
+/** The same with place, level and rule before it, as editors and people read it. */
+export function lineOf(finding: Finding): string {
+  return visible(findingLine(finding)) + marks(finding);
+}
+
+/** Behind a message: who accepted it and why, and the fingerprint by which it can be accepted. */
+function marks({ accepted, fingerprint }: Finding): string {
+  const by = accepted === undefined ? '' : ` (${acceptance(accepted)})`;
+  return by + (fingerprint === undefined ? '' : ` [${visible(fingerprint)}]`);
+}
+
+/** That a finding is accepted, why, by whom and until when. */
+export function acceptance({ reason, by, date, until }: Accepted): string {
+  const facts = [
+    visible(reason, REASON),
+    ...(by === undefined ? [] : [`by ${visible(by, REASON)}`]),
+    ...(date === undefined ? [] : [`on ${visible(date)}`]),
+    ...(until === undefined ? [] : [`until ${visible(until)}`]),
+  ];
+  return `accepted: ${facts.join(', ')}`;
+}
+
+/** The findings by level, those that are accepted apart: `2 errors, 1 warning, 1 accepted`. */
+export function tally(findings: readonly Finding[]): string {
+  const [open, accepted] = parted(findings);
+  const levels = LEVELS.map(
+    (level) => [level, open.filter((finding) => finding.level === level).length] as const,
+  );
+  const parts = [
+    ...levels.filter(([, n]) => n > 0).map(([level, n]) => plural(n, level)),
+    ...(accepted.length > 0 ? [`${accepted.length} accepted`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'no findings';
+}
+
+/** How many files were checked and what was found, on one line. */
+export function summaryOf({ files, findings }: Checked): string {
+  return `${plural(files.length, 'file')} checked, ${tally(findings)}`;
+}
