@@ -5,6 +5,7 @@ export type * from './model/draft.ts';
 export type * from './model/finding.ts';
 export type * from './model/findings/change.ts';
 export type * from './model/findings/file.ts';
+export type * from './model/history.ts';
 export type * from './model/imported.ts';
 export type * from './model/links.ts';
 export type * from './model/report.ts';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,11 @@ describe('the README', () => {
       join(folder, 'leaked.txt'),
       '1. The agreement reaffirms the sovereignty of Ukraine.\n2. Elections are held.\n',
     );
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder });
+    git('init', '-q');
+    git('add', 'drafts');
+    git('commit', '-q', '-m', 'Add the drafts');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

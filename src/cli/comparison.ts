@@ -5,19 +5,20 @@ import { assertedPair, onlyProvision } from '../compare/provision.ts';
 import { isNews } from '../compare/select.ts';
 import { SIGNAL_KINDS } from '../compare/signal-kinds.ts';
 import { KINDS } from '../compare/themes.ts';
-import type { Draft, Party, Point, Report, Theme } from '../model.ts';
+import type { Point, Report } from '../model.ts';
 import type { Format } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
-import { loadDraft, loadParties, loadThemes, parseOperand, provisionOf, whole } from './library.ts';
-import { loadDecisions } from './links.ts';
+import { DRAFT_NAMES, provisionOf } from './library.ts';
+import { load, loadLastChange } from './pair.ts';
 import { type Publishing, publish, withPublishing } from './publish.ts';
 import { type Site, siteOf } from './site.ts';
 
 interface Options extends Wanted, Publishing {
   readonly swap?: boolean;
+  readonly lastChange?: boolean;
   readonly exitCode?: boolean;
 }
 
@@ -29,11 +30,9 @@ export function defineComparison(
   format: Format,
 ): void {
   command
-    .argument(
-      '<old>',
-      'the earlier draft: an id, a file, or - for standard input; with #10 or #10b one provision of it',
-    )
-    .argument('<new>', 'the later draft, named in the same way')
+    .argument('<old>', `the earlier draft: ${DRAFT_NAMES}; with #10 or #10b one provision of it`)
+    .argument('[new]', 'the later draft, named in the same way')
+    .usage(`[options] <old> <new>\n       plancmp ${command.name()} [options] --last-change <draft>`)
     .addOption(
       new Option('--theme <ids>', 'only points of these themes, as in nato,territory')
         .argParser(list)
@@ -58,23 +57,27 @@ export function defineComparison(
     .option('--cosmetic', 'show rewordings of punctuation, letter case, spelling and list order too')
     .option('--stat', 'terminal, markdown, html: a line for each theme and no texts')
     .option('--swap', 'turn the two drafts round')
+    .option(
+      '--last-change',
+      'compare the versions of one draft before and after the last commit that changed its wording',
+    )
     .option('--exit-code', 'exit with 1 if the drafts differ');
-  withPublishing(command, format).action(async (old: string, next: string, options: Options) => {
-    const names = options.swap ? ([next, old] as const) : ([old, next] as const);
-    const done = await run(io, names, options, format);
+  withPublishing(command, format).action(async (old: string, next: string | undefined, options: Options) => {
+    if (next === undefined && !options.lastChange) command.error("error: missing required argument 'new'");
+    const done = await run(io, [old, next], options, format);
     exit(done.ok ? done.value : fail(io, done.problems));
   });
 }
 
 async function run(
   io: Io,
-  names: readonly [string, string],
+  names: readonly [string, string | undefined],
   options: Options,
   format: Format,
 ): Promise<Attempt<number>> {
   const site = await siteOf(io);
   if (!site.ok) return site;
-  const input = await load(site.value, names);
+  const input = await inputOf(site.value, names, options);
   if (!input.ok) return input;
   const filter = filterOf(input.value, options);
   if (!filter.ok) return filter;
@@ -86,34 +89,16 @@ async function run(
   return got(options.exitCode && report.value.changes.some(isNews) ? EXIT.found : EXIT.done);
 }
 
-/** The two drafts that operands name, and what a comparison of them needs. */
-export async function load(site: Site, names: readonly [string, string]): Promise<Attempt<Input>> {
-  const operands = [await parseOperand(site, names[0]), await parseOperand(site, names[1])] as const;
-  if (operands.every(({ name }) => name === '-'))
-    return problem('only one of the two drafts can be standard input');
-  const parts = all<[{ draft: Draft }, { draft: Draft }, readonly Theme[], readonly Party[]]>([
-    await loadDraft(site, operands[0].name),
-    await loadDraft(site, operands[1].name),
-    whole(await loadThemes(site)),
-    whole(await loadParties(site)),
-  ]);
-  if (!parts.ok) return parts;
-  const [old, next, themes, parties] = parts.value;
-  const decisions = await loadDecisions(site, old.draft, next.draft);
-  if (!decisions.ok) return decisions;
-  return got({
-    ...toldApart(old.draft, next.draft),
-    operands,
-    themes,
-    parties,
-    decisions: decisions.value,
-  });
-}
-
-/** Two files that give themselves the same id are told apart by their names. */
-function toldApart(old: Draft, next: Draft): Pick<Input, 'old' | 'new'> {
-  if (old.id !== next.id || old.file === next.file) return { old, new: next };
-  return { old: { ...old, id: old.file }, new: { ...next, id: next.file } };
+/** The drafts that are named, or the two versions of the one whose last change is asked for. */
+async function inputOf(
+  site: Site,
+  [old, next]: readonly [string, string | undefined],
+  { lastChange, swap }: Options,
+): Promise<Attempt<Input>> {
+  if (!lastChange) return load(site, swap ? [next ?? '', old] : [old, next ?? '']);
+  if (next !== undefined) return problem('--last-change takes one draft: leave out one of the two');
+  if (swap) return problem('--last-change goes from the older version to the newer: leave out --swap');
+  return loadLastChange(site, old);
 }
 
 /** Two named provisions are compared with each other, whatever the alignment would say of them. */

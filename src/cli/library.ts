@@ -1,49 +1,55 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
 import { type DraftFile, mergeParties, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
-import { git } from './git.ts';
+import { commitOf, splitRevision } from './git/commits.ts';
+import { locateRevision } from './git/locate.ts';
+import { git } from './git/run.ts';
 import type { Io } from './io.ts';
+import { type COMPANIONS, ENDINGS, idOf, isCompanion, isPath, type Located } from './located.ts';
 import { DRAFTS, type Folder, type Site } from './site.ts';
 
-/** A file to be read: the name that messages and reports give it, and where it is. */
-export interface Located {
-  readonly file: string;
-  /** Of a file of an earlier time, where it would be now; `-` for standard input. */
-  readonly path: string;
-  /** Where the file is that of a commit: git's name of its content, a hash. */
-  readonly blob?: string;
-}
+export { COMPANIONS, idOf, isCompanion, type Located } from './located.ts';
 
-/** A draft as the command line names it: `v28`, `drafts/v28.yaml`, `-`, each with `#ref` for one provision. */
+/** A draft as the command line names it: `v28`, `drafts/v28.yaml`, `HEAD~3:v28`, `-`, each with `#ref` for one provision. */
 export interface Operand {
   readonly name: string;
   readonly ref?: string;
 }
 
-const ENDINGS = ['.yaml', '.yml'];
+/** How a draft is named on the command line, for the help of commands. */
+export const DRAFT_NAMES = 'an id, a file, <rev>:<id or file> for a version in git, or - for standard input';
 
-/** The files of a folder of drafts that are not drafts themselves. */
-export const COMPANIONS = ['themes', 'parties'] as const;
-
-/** Takes `#ref` off a name, unless a file of the whole name exists. */
+/** Takes `#ref` off a name, unless a file of the whole name exists, or the number sign is one of a revision or a path. */
 export async function parseOperand(io: Io, text: string): Promise<Operand> {
   const at = text.lastIndexOf('#');
-  if (at <= 0 || (await isThere(resolve(io.cwd, text)))) return { name: text };
-  return { name: text.slice(0, at), ref: text.slice(at + 1) };
+  const ref = text.slice(at + 1);
+  if (at <= 0 || ENDINGS.includes(extname(ref)) || (await isThere(resolve(io.cwd, text))))
+    return { name: text };
+  const revised = ref.includes(':') ? splitRevision(text) : undefined;
+  if (revised?.rev.includes('#') && (await commitOf(io, revised.rev)) !== undefined) return { name: text };
+  return { name: text.slice(0, at), ref };
 }
 
-/** Finds a draft: standard input, an existing path, an id in the folder of drafts, an id among those that ship. */
+/**
+ * Finds a draft: standard input, an existing path, a version of a draft in git as `<rev>:<id or path>`, an id in the folder
+ * of drafts, an id among those that ship.
+ */
 export async function locateDraft(site: Site, name: string): Promise<Attempt<Located>> {
   const named = fileOrInput(site, name);
   if (name === '-' || (await isThere(named.path))) return got(named);
-  if (/[\\/]/.test(name) || ENDINGS.includes(extname(name))) return problem(`there is no file ${name}`);
+  const revised = splitRevision(name);
+  const version = revised && (await locateRevision(site, revised));
+  if (version?.ok) return version;
   const drafts = await draftFiles(site);
   const found = drafts.find((draft) => idOf(draft) === name);
-  return found ? got(found) : problem(unknown('draft or file named', name, drafts.map(idOf), 'drafts'));
+  if (found) return got(found);
+  if (version) return version;
+  if (isPath(name)) return problem(`there is no file ${name}`);
+  return problem(unknown('draft or file named', name, drafts.map(idOf), 'drafts'));
 }
 
 /** A file by its path, or standard input by `-`, whether it is there or not. */
@@ -76,20 +82,15 @@ export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
   return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name) }));
 }
 
-/** What a draft is called on the command line: its file's name without the ending. */
-export function idOf({ file }: Located): string {
-  return basename(file, extname(file));
-}
-
-/** Whether a file of a folder of drafts is a list of themes or parties. */
-export function isCompanion(file: Located): boolean {
-  return COMPANIONS.some((name) => name === idOf(file));
-}
-
 /** A draft that can be compared, or its findings as lines. */
 export async function loadDraft(site: Site, name: string): Promise<Attempt<DraftFile>> {
   const located = await locateDraft(site, name);
-  return located.ok ? attempt(await load(site, located.value, readDraft)) : located;
+  return located.ok ? readLocated(site, located.value) : located;
+}
+
+/** The same of a draft that was found already. */
+export async function readLocated(io: Io, located: Located): Promise<Attempt<DraftFile>> {
+  return attempt(await load(io, located, readDraft));
 }
 
 /** The list of themes or parties: those that ship, with those of the folder of drafts merged over them by id. */
@@ -205,7 +206,8 @@ export function shippedFiles(io: Io): Promise<Located[]> {
   return yamlFiles(shippedFolder(io));
 }
 
-function isThere(path: string): Promise<boolean> {
+/** Whether there is anything at a path. */
+export function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

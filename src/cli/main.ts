@@ -16,6 +16,7 @@ interface Entry {
 export const commands = {
   diff: { summary: 'compare two drafts in the terminal', load: () => import('./commands/diff.ts') },
   report: { summary: 'write a report of two drafts for readers', load: () => import('./commands/report.ts') },
+  log: { summary: 'list the commits that changed a draft', load: () => import('./commands/log.ts') },
   why: { summary: 'show why a point was linked as it was', load: () => import('./commands/why.ts') },
   check: {
     summary: 'check draft files and the files beside them',

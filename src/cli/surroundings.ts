@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { Surroundings } from '../render/findings/surroundings.ts';
-import { git } from './git.ts';
+import { git } from './git/run.ts';
 import type { Io } from './io.ts';
 import { fileOrInput, shippedFolder } from './library.ts';
 

@@ -10,6 +10,9 @@ export interface Spoken {
 /** A report and the words of the language that it is told in: what everything that words a report reads. */
 export interface Edition extends Report, Spoken {}
 
+/** The two drafts and the words: all that counts of changes are told by. */
+export type Pair = Pick<Edition, 'old' | 'new' | 'words'>;
+
 /** The report in a language, the themes by their titles in it where they have one. */
 export function editionOf(report: Report, { words }: Spoken): Edition {
   return {

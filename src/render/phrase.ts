@@ -13,7 +13,7 @@ import type {
 import { isReplacement } from '../text/edits.ts';
 import { isCosmetic } from './cosmetic.ts';
 import { clauseCrossings, onlyElsewhere } from './crossings.ts';
-import type { Edition, Spoken } from './edition.ts';
+import type { Edition, Pair, Spoken } from './edition.ts';
 import type { Medium } from './medium.ts';
 import { absence } from './names.ts';
 import type { Told } from './words/english/changes.ts';
@@ -107,7 +107,7 @@ function absenceOf(change: Change<Clause>, report: Edition): string[] {
 }
 
 /** How a kind is counted: `3 reworded`, `10 not in v20 as disclosed`, `2 new`. */
-export function kindName(kind: Kind, report: Edition): string {
+export function kindName(kind: Kind, report: Pair): string {
   if (kind === 'removed' && isPartlyDisclosed(report.new)) return absence(report.new, report);
   if (kind === 'added' && isPartlyDisclosed(report.old)) return absence(report.old, report);
   return report.words.changes.kinds[kind];

@@ -2,7 +2,7 @@ import { isPartlyDisclosed } from '../compare/notices.ts';
 import type { Selection } from '../compare/select.ts';
 import { KINDS } from '../compare/themes.ts';
 import type { Counts, Kind, ReportSide } from '../model.ts';
-import type { Edition, Spoken } from './edition.ts';
+import type { Edition, Pair, Spoken } from './edition.ts';
 import { kindName, label } from './phrase.ts';
 
 /** How a kind heads a column: that a text may be disclosed in part only is said once, above the table. */
@@ -14,7 +14,7 @@ export function columnName(kind: Kind, report: Edition): string {
 }
 
 /** The counts that are not zero, as in `1 unchanged, 17 reworded (1 cosmetic only), 10 not in v20 as disclosed, 2 new`. */
-export function countList(counts: Counts, report: Edition): string {
+export function countList(counts: Counts, report: Pair): string {
   const { counted } = report.words.counts;
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(
     (kind) =>
@@ -24,7 +24,7 @@ export function countList(counts: Counts, report: Edition): string {
   return parts.join(', ');
 }
 
-function cosmeticCount({ cosmetic, reworded }: Counts, { words }: Edition): string {
+function cosmeticCount({ cosmetic, reworded }: Counts, { words }: Spoken): string {
   if (cosmetic === 0) return '';
   return cosmetic === reworded ? words.counts.cosmeticOnly : words.counts.ofThemCosmetic(cosmetic);
 }

@@ -27,7 +27,10 @@ export const define: Define = (command, io, exit) => {
     .description(
       'Checks drafts, the lists of themes and parties beside them and the files of links that a person decided, each by its own schema and by rules that no schema can say.',
     )
-    .argument('[names...]', 'files, folders, ids, or - for standard input (default: all of ./drafts)')
+    .argument(
+      '[names...]',
+      'files, folders, ids, <rev>:<id or file> for versions in git, or - for standard input (default: all of ./drafts)',
+    )
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level on').choices(LEVELS).default('error'),
     )

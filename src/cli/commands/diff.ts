@@ -21,4 +21,7 @@ Examples:
   plancmp diff v28 v20 --stat                 a line for each theme
   plancmp diff v28#10 v20#5                   two provisions side by side
   plancmp diff v28#10 v20                     what became of one point
-  plancmp diff v28 mine.yaml -f json          all of it, for a program`;
+  plancmp diff v28 mine.yaml -f json          all of it, for a program
+  plancmp diff HEAD~3:v20 v20                 a version in git and now
+  plancmp diff main:drafts/v20.yaml :v20      a branch's and the staged one
+  plancmp diff --last-change v20              what last changed its words`;

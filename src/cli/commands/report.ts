@@ -19,4 +19,5 @@ Examples:
                                               several files: all, or none
   plancmp report v28 v20 --lang uk -o changes.html
                                               told in Ukrainian
-  plancmp report v28 v20 --theme territory    the points of one theme`;
+  plancmp report v28 v20 --theme territory    the points of one theme
+  plancmp report v1.0:v20 v20 -o since.html   since a tag`;

@@ -5,13 +5,22 @@ import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 
 /** The JSON Schemas that ship, by the name that `plancmp schema` takes. */
-export const SCHEMAS = ['draft', 'themes', 'parties', 'links', 'report', 'explanation', 'findings'] as const;
+export const SCHEMAS = [
+  'draft',
+  'themes',
+  'parties',
+  'links',
+  'report',
+  'explanation',
+  'findings',
+  'log',
+] as const;
 
 /** `plancmp schema`: prints a schema, for editors and other programs. */
 export const define: Define = (command, io, exit) => {
   command
     .description(
-      'Prints a JSON Schema (draft-07): of the files that plancmp reads, or of what diff, why and check write with -f json.',
+      'Prints a JSON Schema (draft-07): of the files that plancmp reads, or of what diff, why, check and log write with -f json.',
     )
     .addArgument(new Argument('<name>', 'which schema').choices(SCHEMAS))
     .addHelpText('after', '\nExample:\n  plancmp schema draft > draft.schema.json')

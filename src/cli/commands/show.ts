@@ -2,7 +2,7 @@ import { renderDraft } from '../../render/terminal/draft.ts';
 import { all, fail } from '../attempt.ts';
 import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
-import { loadDraft, loadParties, parseOperand, provisionOf, whole } from '../library.ts';
+import { DRAFT_NAMES, loadDraft, loadParties, parseOperand, provisionOf, whole } from '../library.ts';
 import { type LookOptions, withLook } from '../look.ts';
 import { lookOf, show } from '../output.ts';
 import { siteOf } from '../site.ts';
@@ -13,8 +13,11 @@ export const define: Define = (command, io, exit) => {
     .description(
       'Prints a draft, or one of its points, with the standing of the text, its notes and sources.',
     )
-    .argument('<draft>', 'an id, a file, or - for standard input; with #10 or #10b one provision of it')
-    .addHelpText('after', '\nExamples:\n  plancmp show v20\n  plancmp show v20#12')
+    .argument('<draft>', `${DRAFT_NAMES}; with #10 or #10b one provision of it`)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  plancmp show v20\n  plancmp show v20#12\n  plancmp show HEAD~3:v20#12',
+    )
     .action(async (name: string, { color, ascii = false, pager }: LookOptions) => {
       const site = await siteOf(io);
       if (!site.ok) return exit(fail(io, site.problems));

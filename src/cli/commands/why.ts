@@ -8,13 +8,13 @@ import { renderWhy } from '../../render/terminal/why.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
-import { load } from '../comparison.ts';
 import { EXIT } from '../exit.ts';
 import type { Input } from '../filter.ts';
 import type { Io } from '../io.ts';
-import { provisionOf } from '../library.ts';
+import { DRAFT_NAMES, provisionOf } from '../library.ts';
 import { type LookOptions, withLook } from '../look.ts';
 import { type ColorChoice, lookOf, show } from '../output.ts';
+import { load } from '../pair.ts';
 import { siteOf } from '../site.ts';
 
 interface Options extends LookOptions {
@@ -29,7 +29,7 @@ export const define: Define = (command, io, exit) => {
     .description(
       'Shows why a point or clause was linked as it was: its best candidates in the other draft, and what spoke for and against each.',
     )
-    .argument('<old>', 'the earlier draft: an id, a file, or - for standard input')
+    .argument('<old>', `the earlier draft: ${DRAFT_NAMES}`)
     .argument('<new>', 'the later draft, named in the same way')
     .argument(
       '[point]',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { Io } from './io.ts';
+import type { Io } from '../io.ts';
 
 /** What a run of git came to. */
 export interface Ran {
@@ -10,6 +10,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Where git runs, and what it sees of the environment. */
+export type Where = Pick<Io, 'cwd' | 'env'>;
+
 /** The largest output that is taken, in bytes: a thousand drafts of the largest size that is read. */
 const MAX_OUTPUT = 2_000_000_000;
 
@@ -17,14 +20,22 @@ const MAX_OUTPUT = 2_000_000_000;
  * Runs git in the working folder, without a shell. Paths are taken literally, never as patterns; nothing is asked, locked or
  * paged. What a user names goes behind `--end-of-options` or `--`, so that it is never taken for an option.
  */
-export function git({ cwd, env }: Pick<Io, 'cwd' | 'env'>, ...args: readonly string[]): Promise<Ran> {
+export function git(where: Where, ...args: readonly string[]): Promise<Ran> {
+  return gitWith(where, '', ...args);
+}
+
+/** Runs git in the same way, with something on its standard input. */
+export function gitWith({ cwd, env }: Where, input: string, ...args: readonly string[]): Promise<Ran> {
   const own = { GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const options = { cwd, env: { ...env, ...own }, encoding: 'buffer', maxBuffer: MAX_OUTPUT } as const;
   const quiet = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'diff.renames=true'];
   return new Promise((done) => {
-    execFile('git', [...quiet, ...args], options, (error, out, err) => {
+    const child = execFile('git', [...quiet, ...args], options, (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
       done({ code, out, err: err.toString().trim() });
     });
+    // Git may end before it has read all of it: its exit code tells why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }
