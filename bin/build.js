@@ -41,7 +41,7 @@ linkCommand();
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
 async function buildValidators() {
-  const names = ['draft', 'themes', 'parties', 'links'];
+  const names = ['draft', 'themes', 'parties', 'links', 'config', 'accepted'];
   const schemas = names.map((name) => ({
     $id: name,
     ...JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')),

@@ -1,5 +1,23 @@
 /** plancmp as a library: read two drafts, compare them, write the report. Everything here is pure. */
-export { type Context, check, checkLinks, checks, type LinksContext, linkChecks } from './checks/index.ts';
+export {
+  type AcceptanceContext,
+  accept,
+  acceptanceChecks,
+  type Context,
+  check,
+  checkLinks,
+  checkRedLines,
+  checks,
+  type LinksContext,
+  linkChecks,
+  needless,
+  type RedLineContext,
+  redLineChanges,
+  redLineChecks,
+  withFingerprints,
+  withLevels,
+} from './checks/index.ts';
+export { families, findRule, rules } from './checks/rules.ts';
 export { align } from './compare/align.ts';
 export { compare, type Setting } from './compare/compare.ts';
 export { findProvision } from './compare/provision.ts';
@@ -8,8 +26,12 @@ export { type Reading, signalsOf } from './compare/signals.ts';
 export { type Asked, type Compared, why } from './compare/why.ts';
 export type * from './model.ts';
 export {
+  type AcceptedFile,
+  type ConfigFile,
   type DraftFile,
   type LinksFile,
+  readAccepted,
+  readConfig,
   readDraft,
   readLinks,
   readParties,

@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { commands } from '../src/cli/main.ts';
-import { readDraft, readLinks } from '../src/read/index.ts';
+import { readAccepted, readConfig, readDraft, readLinks } from '../src/read/index.ts';
 import { home, run } from './support/run.ts';
 
 const readme = readFileSync(join(home, 'README.md'), 'utf8');
@@ -54,17 +55,45 @@ describe('the README', () => {
 
   it('has an example of every command, and shows real output', () => {
     const shown = new Set(examples.map(({ command }) => words(command)[1]));
-    expect([...shown].sort()).toEqual(Object.keys(commands).sort());
+    // Git calls the driver, people do not.
+    const typed = Object.keys(commands).filter((name) => name !== 'git-diff-driver');
+    expect([...shown].sort()).toEqual(typed.sort());
     expect(examples.filter(({ output }) => output !== '').length).toBeGreaterThan(0);
   });
 
-  it('has draft files and a links file that can be read', () => {
+  it('has draft files, a links file, accepted findings and settings that can be read', () => {
+    const readers = { redLines: readConfig, links: readLinks, accepted: readAccepted } as const;
     const files = blocks('yaml').map((text) => ({
-      read: /^links:/m.test(text) ? readLinks : readDraft,
+      read: readers[/^(redLines|links|accepted):/m.exec(text)?.[1] as keyof typeof readers] ?? readDraft,
       bytes: new TextEncoder().encode(text),
     }));
-    expect(files.map(({ read }) => read)).toEqual([readDraft, readDraft, readLinks]);
+    expect(files.map(({ read }) => read)).toEqual([
+      readDraft,
+      readDraft,
+      readLinks,
+      readAccepted,
+      readConfig,
+    ]);
     for (const { read, bytes } of files) expect(read(bytes, 'x.yaml')).toMatchObject({ ok: true });
+  });
+
+  it('shows what red lines tell', async () => {
+    const [settings] = blocks('yaml').filter((text) => /^redLines:/m.test(text));
+    const [lines] = blocks('text').filter((text) => text.includes(' red-line-'));
+    writeFileSync(join(folder, 'plancmp.yaml'), settings ?? '');
+    cpSync(join(home, 'drafts'), join(folder, 'plans'), { recursive: true });
+    cpSync(join(home, 'drafts/themes.yaml'), join(folder, 'lists/themes.yaml'), { recursive: true });
+    const { stdout } = await run(['check'], { cwd: folder });
+    rmSync(join(folder, 'plancmp.yaml'));
+    expect(lines?.trimEnd().split('\n')).toHaveLength(2);
+    for (const line of lines?.trimEnd().split('\n') ?? []) expect(stdout.split('\n')).toContain(line);
+  });
+
+  it('names what git calls, and every input and output of the action', () => {
+    expect(readme).toContain('git config diff.plancmp.command "plancmp git-diff-driver"\n');
+    const { inputs, outputs } = parse(readFileSync(join(home, 'action.yml'), 'utf8'));
+    for (const name of [...Object.keys(inputs), ...Object.keys(outputs)])
+      expect(readme).toContain(`\`${name}\``);
   });
 
   it('gives the two commands that CI runs', () => {

@@ -65,6 +65,18 @@ export function repeats<T>(things: readonly T[], keyOf: (thing: T) => string): {
   });
 }
 
+/** The ref that a mistyped one most likely stands for; of one digit none, since that is one letter away from any other. */
+export function nearestRef(ref: string, refs: Iterable<string>): { nearest?: string } {
+  if (ref.length < 2) return {};
+  // Of longer refs those of the same length are likelier meant.
+  const far = (other: string) => Math.abs(other.length - ref.length);
+  const near = nearest(
+    ref,
+    [...refs].sort((a, b) => far(a) - far(b)),
+  );
+  return near === undefined ? {} : { nearest: near };
+}
+
 /** What is known, with the nearest one if any is near, for a name that is not known. */
 export function hint(word: string, known: readonly string[]): { nearest?: string; known: readonly string[] } {
   const near = nearest(word, known);

@@ -2,7 +2,8 @@ import { type Clash, clash } from '../compare/clashes.ts';
 import { decisionsOn, refsOf } from '../compare/decisions.ts';
 import { findGap } from '../compare/provision.ts';
 import type { Decision, Draft, Links, Place } from '../model.ts';
-import { type Context, defineCheck, hint } from './check.ts';
+import { type Context, defineCheck, hint, nearestRef } from './check.ts';
+import { DECIDED, fileOf, LINKED, linksOf, PAIR } from './examples.ts';
 
 /** What checks of a links file may look at. */
 export interface LinksContext {
@@ -25,7 +26,12 @@ const SIDES = ['old', 'new'] as const;
 export const linkDraftUnknown = defineCheck({
   rule: 'link-draft-unknown',
   level: 'error',
+  fixed: true,
   about: 'Both drafts of a links file are known.',
+  example: {
+    flagged: { ...PAIR, ...fileOf('links/v1--v3', linksOf('v1', 'v3', DECIDED)) },
+    clean: LINKED,
+  },
   find: ({ links, at, drafts }: LinksContext) =>
     SIDES.filter((side) => links[side] !== '' && !drafts.includes(links[side])).map((side) => [
       at([side]),
@@ -37,7 +43,12 @@ export const linkDraftUnknown = defineCheck({
 export const linkFileName = defineCheck({
   rule: 'link-file-name',
   level: 'error',
+  fixed: true,
   about: 'A links file is called by the ids of its two drafts.',
+  example: {
+    flagged: { ...PAIR, ...fileOf('links/decided', linksOf('v1', 'v2', DECIDED)) },
+    clean: LINKED,
+  },
   find: ({ links, at, drafts }: LinksContext) => {
     const name = baseName(links.file);
     const known = SIDES.every((side) => drafts.includes(links[side]));
@@ -51,7 +62,12 @@ export const linkFileName = defineCheck({
 export const linkFileTwice = defineCheck({
   rule: 'link-file-twice',
   level: 'error',
+  fixed: true,
   about: 'There is one links file for two drafts, whichever comes first.',
+  example: {
+    flagged: { ...LINKED, ...fileOf('links/v2--v1', linksOf('v2', 'v1', 'link: fixed, old: [2], new: [1]')) },
+    clean: LINKED,
+  },
   find: ({ links, at, beside }: LinksContext) => {
     const other = nameOf({ old: links.new, new: links.old });
     const isTwice =
@@ -64,7 +80,12 @@ export const linkFileTwice = defineCheck({
 export const linkRefUnknown = defineCheck({
   rule: 'link-ref-unknown',
   level: 'error',
+  fixed: true,
   about: 'Every point and clause that an entry names is in its draft.',
+  example: {
+    flagged: { ...PAIR, ...fileOf('links/v1--v2', linksOf('v1', 'v2', 'link: fixed, old: [1], new: [3]')) },
+    clean: LINKED,
+  },
   find: (context: LinksContext) =>
     SIDES.flatMap((side) => {
       const draft = context[side];
@@ -77,20 +98,11 @@ function unknownRefs(entry: Entry, side: 'old' | 'new', draft: Draft, at: Contex
   return entry[side].flatMap((ref, k) => {
     if (all.has(ref)) return [];
     const gap = findGap(draft, ref)?.reason;
-    // Any digit is one letter away from any other; of longer refs those of the same length are likelier meant.
-    const far = (other: string) => Math.abs(other.length - ref.length);
-    const { nearest } =
-      ref.length > 1
-        ? hint(
-            ref,
-            [...all].sort((a, b) => far(a) - far(b)),
-          )
-        : {};
     const facts = {
       ref,
       draft: draft.id,
       ...(gap === undefined ? {} : { gap }),
-      ...(nearest === undefined ? {} : { nearest }),
+      ...nearestRef(ref, all),
       known: [...points],
     };
     return [[at([side, k], entry), facts] as const];
@@ -102,6 +114,10 @@ export const linkDuplicate = defineCheck({
   rule: 'link-duplicate',
   level: 'warning',
   about: 'No two entries say the same.',
+  example: {
+    flagged: { ...PAIR, ...fileOf('links/v1--v2', linksOf('v1', 'v2', DECIDED, DECIDED)) },
+    clean: LINKED,
+  },
   find: (context: LinksContext) =>
     clashes(context, 'duplicate').map(({ first, again }) => [again, { firstLine: first.line }]),
 });
@@ -110,7 +126,15 @@ export const linkDuplicate = defineCheck({
 export const linkFixedTwice = defineCheck({
   rule: 'link-fixed-twice',
   level: 'error',
+  fixed: true,
   about: 'A point or clause stands in one fixed link.',
+  example: {
+    flagged: {
+      ...PAIR,
+      ...fileOf('links/v1--v2', linksOf('v1', 'v2', DECIDED, 'link: fixed, old: [1], new: [1]')),
+    },
+    clean: LINKED,
+  },
   find: (context: LinksContext) =>
     clashes(context, 'fixed-twice').map(({ first, again, how: { side, ref } }) => [
       context.at([side, again[side].indexOf(ref)], again),
@@ -122,13 +146,31 @@ export const linkFixedTwice = defineCheck({
 export const linkContradiction = defineCheck({
   rule: 'link-contradiction',
   level: 'error',
+  fixed: true,
   about: 'No pair is fixed and forbidden.',
+  example: {
+    flagged: {
+      ...PAIR,
+      ...fileOf('links/v1--v2', linksOf('v1', 'v2', DECIDED, 'link: forbidden, old: [1], new: [2]')),
+    },
+    clean: LINKED,
+  },
   find: (context: LinksContext) =>
     clashes(context, 'contradiction').map(({ first, again, how }) => [
       again,
       { old: how.old, new: how.new, firstLine: first.line },
     ]),
 });
+
+/** What makes a links file one that no comparison can be made with. */
+export const linkErrors = [
+  linkDraftUnknown,
+  linkFileName,
+  linkFileTwice,
+  linkRefUnknown,
+  linkFixedTwice,
+  linkContradiction,
+] as const;
 
 /** Entries that do not go together with an earlier one, in this way. */
 function clashes<K extends Clash['kind']>({ links, old, new: next }: LinksContext, kind: K) {

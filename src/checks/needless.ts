@@ -1,6 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import type { Change, Clause, Decision, Draft, Point } from '../model.ts';
 import { defineCheck } from './check.ts';
+import { fileOf, LINKED, linksOf, PAIR } from './examples.ts';
 import {
   type LinksContext,
   linkContradiction,
@@ -14,6 +15,10 @@ export const linkNeedless = defineCheck({
   rule: 'link-needless',
   level: 'note',
   about: 'Without the entry the comparison would not be the same.',
+  example: {
+    flagged: { ...PAIR, ...fileOf('links/v1--v2', linksOf('v1', 'v2', 'link: fixed, old: [1], new: [1]')) },
+    clean: LINKED,
+  },
   find: (context: LinksContext) => {
     const { links, old, new: next } = context;
     if (!old || !next || !fits(context)) return [];

@@ -1,6 +1,7 @@
 import type { Draft, Place } from '../model.ts';
 import { byPlace } from '../text/places.ts';
 import { defineCheck } from './check.ts';
+import { draftOf, fileOf } from './examples.ts';
 
 interface Numbered {
   readonly number: number;
@@ -12,6 +13,21 @@ export const numberGap = defineCheck({
   rule: 'number-gap',
   level: 'error',
   about: 'Integer numbers ascend by one; a number without text is marked deleted or unpublished.',
+  example: {
+    flagged: fileOf(
+      'v1',
+      draftOf('v1', '{ number: 1, text: Fire ceases. }', '{ number: 3, text: Ports reopen. }'),
+    ),
+    clean: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        '{ number: 1, text: Fire ceases. }',
+        '{ number: 2, deleted: true }',
+        '{ number: 3, text: Ports reopen. }',
+      ),
+    ),
+  },
   find: ({ draft, at }) => {
     const numbers = integers(draft);
     const present = new Set(numbers.map(({ number }) => number));
@@ -29,6 +45,26 @@ export const numberOrder = defineCheck({
   rule: 'number-order',
   level: 'error',
   about: 'Integer numbers ascend.',
+  example: {
+    flagged: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        '{ number: 1, text: Fire ceases. }',
+        '{ number: 3, text: Mines are cleared. }',
+        '{ number: 2, text: Ports reopen. }',
+      ),
+    ),
+    clean: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        '{ number: 1, text: Fire ceases. }',
+        '{ number: 2, text: Ports reopen. }',
+        '{ number: 3, text: Mines are cleared. }',
+      ),
+    ),
+  },
   find: ({ draft, at }) =>
     pairs(integers(draft))
       .filter(([before, after]) => after.number < before.number)

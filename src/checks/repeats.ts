@@ -1,12 +1,29 @@
 import type { Clause, Point } from '../model.ts';
 import { normalise } from '../text/tokens.ts';
 import { defineCheck, parts, repeats } from './check.ts';
+import { draftOf, fileOf } from './examples.ts';
 
 /** Labels are what clauses are called by, as in `10b`. */
 export const clauseDuplicate = defineCheck({
   rule: 'clause-duplicate',
   level: 'error',
   about: 'Each label stands once among the clauses of a point or variant.',
+  example: {
+    flagged: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        'number: 1\ntext: "Within a week:"\nclauses:\n  - { label: a, text: fire ceases; }\n  - { label: a, text: ports reopen. }',
+      ),
+    ),
+    clean: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        'number: 1\ntext: "Within a week:"\nclauses:\n  - { label: a, text: fire ceases; }\n  - { label: b, text: ports reopen. }',
+      ),
+    ),
+  },
   find: ({ draft, at }) =>
     parts(draft).flatMap(({ point, owner, clauses }) => {
       const labelled = [...clauses, ...('gaps' in owner ? owner.gaps : [])];
@@ -22,6 +39,22 @@ export const variantDuplicate = defineCheck({
   rule: 'variant-duplicate',
   level: 'error',
   about: 'Each party has at most one variant of a point.',
+  example: {
+    flagged: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        'number: 1\ntext: ""\nvariants:\n  - { party: ukraine, text: Ports reopen. }\n  - { party: ukraine, text: Ports reopen within a week. }',
+      ),
+    ),
+    clean: fileOf(
+      'v1',
+      draftOf(
+        'v1',
+        'number: 1\ntext: ""\nvariants:\n  - { party: ukraine, text: Ports reopen. }\n  - { party: us, text: Ports reopen within a week. }',
+      ),
+    ),
+  },
   find: ({ draft, at }) =>
     draft.points.flatMap((point) =>
       repeats(point.variants, ({ party }) => party).map(({ first, again }) => [
@@ -36,6 +69,10 @@ export const themeDuplicate = defineCheck({
   rule: 'theme-duplicate',
   level: 'warning',
   about: 'A point names each theme once.',
+  example: {
+    flagged: fileOf('v1', draftOf('v1', '{ number: 1, text: Fire ceases., themes: [nato, nato] }')),
+    clean: fileOf('v1', draftOf('v1', '{ number: 1, text: Fire ceases., themes: [nato] }')),
+  },
   find: ({ draft, at }) =>
     draft.points.flatMap((point) => {
       const themes = point.themes.map((theme, index) => ({ theme, index }));
@@ -51,6 +88,16 @@ export const textDuplicate = defineCheck({
   rule: 'text-duplicate',
   level: 'error',
   about: 'No two points of a draft have the same words.',
+  example: {
+    flagged: fileOf(
+      'v1',
+      draftOf('v1', '{ number: 1, text: Fire ceases. }', '{ number: 2, text: Fire ceases. }'),
+    ),
+    clean: fileOf(
+      'v1',
+      draftOf('v1', '{ number: 1, text: Fire ceases. }', '{ number: 2, text: Ports reopen. }'),
+    ),
+  },
   find: ({ draft }) => {
     const worded = draft.points
       .map((point) => ({ point, words: wholeWording(point) }))

@@ -8,6 +8,7 @@ import { KINDS } from '../compare/themes.ts';
 import type { Point, Report } from '../model.ts';
 import type { Format } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
+import { type ConfigOptions, withConfig } from './config.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
@@ -16,7 +17,7 @@ import { load, loadLastChange } from './pair.ts';
 import { type Publishing, publish, withPublishing } from './publish.ts';
 import { type Site, siteOf } from './site.ts';
 
-interface Options extends Wanted, Publishing {
+interface Options extends Wanted, Publishing, ConfigOptions {
   readonly swap?: boolean;
   readonly lastChange?: boolean;
   readonly exitCode?: boolean;
@@ -62,11 +63,13 @@ export function defineComparison(
       'compare the versions of one draft before and after the last commit that changed its wording',
     )
     .option('--exit-code', 'exit with 1 if the drafts differ');
-  withPublishing(command, format).action(async (old: string, next: string | undefined, options: Options) => {
-    if (next === undefined && !options.lastChange) command.error("error: missing required argument 'new'");
-    const done = await run(io, [old, next], options, format);
-    exit(done.ok ? done.value : fail(io, done.problems));
-  });
+  withConfig(withPublishing(command, format)).action(
+    async (old: string, next: string | undefined, options: Options) => {
+      if (next === undefined && !options.lastChange) command.error("error: missing required argument 'new'");
+      const done = await run(io, [old, next], options, format);
+      exit(done.ok ? done.value : fail(io, done.problems));
+    },
+  );
 }
 
 async function run(
@@ -75,7 +78,7 @@ async function run(
   options: Options,
   format: Format,
 ): Promise<Attempt<number>> {
-  const site = await siteOf(io);
+  const site = await siteOf(io, options);
   if (!site.ok) return site;
   const input = await inputOf(site.value, names, options);
   if (!input.ok) return input;

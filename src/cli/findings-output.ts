@@ -99,7 +99,7 @@ export async function publishFindings(
   const failed = await writeWhole(io, files);
   if (failed !== undefined) return problem(failed);
   io.stdout.write(shown);
-  io.stderr.write(`${summaryOf(checked)}\n`);
+  for (const line of summaryOf(checked)) io.stderr.write(`${line}\n`);
   return got(undefined);
 }
 

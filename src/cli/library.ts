@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
@@ -7,11 +7,12 @@ import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
 import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
-import { git } from './git/run.ts';
 import type { Io } from './io.ts';
+import { load } from './load.ts';
 import { type COMPANIONS, ENDINGS, idOf, isCompanion, isPath, type Located } from './located.ts';
 import { DRAFTS, type Folder, type Site } from './site.ts';
 
+export { load, readBytes } from './load.ts';
 export { COMPANIONS, idOf, isCompanion, type Located } from './located.ts';
 
 /** A draft as the command line names it: `v28`, `drafts/v28.yaml`, `HEAD~3:v28`, `-`, each with `#ref` for one provision. */
@@ -122,45 +123,6 @@ export function whole<T>({ items, findings }: Companion<T>): Attempt<readonly T[
   return errors.length > 0 ? problem(...errors.map(findingLine)) : got(items);
 }
 
-/** Reads a file by one of the readers of `read/`; a file that cannot be opened is a finding too. */
-export async function load<T>(
-  io: Io,
-  located: Located,
-  read: (bytes: Uint8Array, file: string) => Result<T>,
-): Promise<Result<T>> {
-  const bytes = await readBytes(io, located);
-  return bytes instanceof Uint8Array ? read(bytes, located.file) : { ok: false, findings: [bytes] };
-}
-
-/** The bytes of a file or of standard input, or the finding that says why not. */
-export async function readBytes(io: Io, located: Located): Promise<Uint8Array | Finding> {
-  const { file, path, blob } = located;
-  try {
-    if (blob !== undefined) return await contentOf(io, blob);
-    return path === '-' ? await io.stdin() : await readFile(path);
-  } catch (error) {
-    return { rule: 'file-unreadable', level: 'error', file, line: 1, column: 1, detail: detailOf(error) };
-  }
-}
-
-/** The content that git keeps under a hash. Throws where it has none, as in a clone that leaves contents out. */
-async function contentOf(io: Io, blob: string): Promise<Uint8Array> {
-  const { code, out, err } = await git(io, 'cat-file', 'blob', blob);
-  if (code !== 0) throw new Error(err);
-  return out;
-}
-
-function detailOf(error: unknown): 'missing' | 'directory' | 'denied' | 'other' {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'ENOENT'
-    ? 'missing'
-    : code === 'EISDIR'
-      ? 'directory'
-      : code === 'EACCES'
-        ? 'denied'
-        : 'other';
-}
-
 function attempt<T>(result: Result<T>): Attempt<T> {
   return result.ok ? got(result.value) : problem(...result.findings.map(findingLine));
 }
@@ -172,9 +134,12 @@ async function companion<T extends { readonly id: string }>(
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   // In a checkout of plancmp both are one folder: each file is read once, under its own name.
-  const all = [...(await shippedFiles(site)), ...(await ownFiles(site))].filter(
-    (file) => idOf(file) === name,
-  );
+  const own = (await ownFiles(site)).filter((file) => idOf(file) === name);
+  const named = name === 'themes' ? site.themes : undefined;
+  const all = [
+    ...(await shippedFiles(site)).filter((file) => idOf(file) === name),
+    ...(named ? [named] : own),
+  ];
   const files = [...new Map(all.map((file) => [file.path, file])).values()];
   const lists = await Promise.all(files.map((file) => load(site, file, read)));
   const byId = new Map<string, T>();

@@ -22,10 +22,20 @@ export const commands = {
     summary: 'check draft files and the files beside them',
     load: () => import('./commands/check.ts'),
   },
+  accept: {
+    summary: 'accept a finding of a check, with a reason',
+    load: () => import('./commands/accept.ts'),
+  },
+  rules: { summary: 'list the rules of checks, or explain one', load: () => import('./commands/rules.ts') },
   new: { summary: 'make a draft file from a text', load: () => import('./commands/new.ts') },
   list: { summary: 'list the drafts that can be named by id', load: () => import('./commands/list.ts') },
   show: { summary: 'print a draft or one of its points', load: () => import('./commands/show.ts') },
   schema: { summary: 'print a JSON Schema', load: () => import('./commands/schema.ts') },
+  init: { summary: 'set up a folder for drafts, git and CI', load: () => import('./commands/init.ts') },
+  'git-diff-driver': {
+    summary: 'show a changed draft, as git calls it',
+    load: () => import('./commands/git-diff-driver.ts'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /**

@@ -89,7 +89,7 @@ function* partsOf(points: readonly Point[]): Generator<string> {
   for (const point of points) yield* passage(point).parts;
 }
 
-function side({ points, ...head }: Draft, only?: string): ReportSide {
+function side({ points, published: _p, errata: _e, ...head }: Draft, only?: string): ReportSide {
   const withEvidence = (level: Evidence) => points.filter((point) => point.evidence === level).length;
   const evidence = {
     seen: withEvidence('seen'),

@@ -100,8 +100,20 @@ export interface DraftHead {
   readonly digest: string;
 }
 
+/** A correction of a published draft. */
+export interface Erratum extends Place {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reason: string;
+  /** Refs of points or clauses, before or after the correction; absent where it covers the whole draft. */
+  readonly points?: readonly string[];
+}
+
 /** A dated text of numbered points. */
 export interface Draft extends DraftHead {
+  /** Whether others cite its words, so that they may change only with an erratum. */
+  readonly published?: boolean;
+  readonly errata?: readonly Erratum[];
   readonly points: readonly Point[];
   /** Point numbers that the draft keeps without text. */
   readonly gaps: readonly Gap[];

@@ -1,8 +1,12 @@
 import type { Place } from './draft.ts';
+import type { AcceptanceFacts } from './findings/acceptance.ts';
+import type { ChangeFacts } from './findings/change.ts';
+import type { ConfigFacts } from './findings/config.ts';
 import type { FileFacts } from './findings/file.ts';
+import type { RedLineFacts } from './findings/red-line.ts';
+import type { Level } from './level.ts';
 
-/** SARIF's levels: an error makes a check fail, a warning wants a look, a note is for information. */
-export type Level = 'error' | 'warning' | 'note';
+export type { Level } from './level.ts';
 
 /** Something a reader of a file should know. The sentence is made of these facts in `render/finding.ts`. */
 export type Finding = Place & { readonly level: Level } & Identified & FindingFacts;
@@ -25,7 +29,7 @@ export interface Accepted {
 }
 
 /** What was found, by rule: each family of rules has a file of its own. */
-export type FindingFacts = FileFacts;
+export type FindingFacts = FileFacts | ConfigFacts | ChangeFacts | RedLineFacts | AcceptanceFacts;
 
 /**
  * An expected failure is a value: either the thing, with what should be known of it, or what is wrong, all of it. `sound`

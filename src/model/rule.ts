@@ -9,9 +9,19 @@ export interface Rule {
   readonly level: Level;
   /** What holds where the rule is kept, or what it reports, as one sentence. */
   readonly about: string;
-  readonly example?: Example;
+  readonly example: Example;
   /** Of a rule about changes: what becomes of it where the two sides are exchanged. */
   readonly mirror?: Mirror;
+  /** A file is of no use where it is broken: its level cannot be set, and no finding of it accepted. */
+  readonly fixed?: true;
+}
+
+/** Rules about one subject, as they are listed and explained together. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+  /** What is found has two sides: each rule says what becomes of it where they are exchanged. */
+  readonly sided?: true;
 }
 
 /** Two folders of files: the rule finds something in one of them and nothing in the other. */

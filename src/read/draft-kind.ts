@@ -1,6 +1,7 @@
 import type { DraftHead, Evidence, Source, Standing } from '../model.ts';
 import { impossibleDate, misreadNumber } from './faults.ts';
 import { duplicates, type FileKind, type Unchecked } from './file.ts';
+import { listOf, mapOf, textOf } from './loose.ts';
 import type { Fault } from './schema.ts';
 import type { Tree } from './tree.ts';
 import { draft } from './validators.js';
@@ -14,8 +15,16 @@ export interface RawDraft extends Pick<DraftHead, 'id' | 'title' | 'date'> {
   readonly complete?: boolean;
   readonly wording?: NonNullable<DraftHead['wording']>;
   readonly note?: string;
+  readonly published?: boolean;
+  readonly errata?: readonly RawErratum[];
   readonly sources?: Readonly<Record<string, Omit<Source, 'key' | 'seen'> & { readonly seen?: boolean }>>;
   readonly points: readonly RawPoint[];
+}
+
+interface RawErratum {
+  readonly date: string;
+  readonly reason: string;
+  readonly points?: readonly (number | string)[];
 }
 
 interface Cited {
@@ -56,6 +65,7 @@ export const draftKind: FileKind<RawDraft> = {
   whole: 'draft',
   faults: (raw, tree) => [
     ...impossibleDates(raw, tree),
+    ...erratumFaults(raw, tree),
     ...misreadNumbers(raw, tree),
     ...repeatedNumbers(raw, tree),
   ],
@@ -70,6 +80,22 @@ function impossibleDates(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
     ),
   ];
 }
+
+/** What no schema says of errata: days that are none, reasons of nothing but space, numbers that YAML reads otherwise. */
+function erratumFaults(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
+  return listOf(raw?.errata).flatMap((value, index) => {
+    const { date, reason, points } = mapOf(value);
+    const path = (...keys: readonly (string | number)[]) => ['errata', index, ...keys];
+    const blank = textOf(reason)?.trim() === '' && reason !== '';
+    return [
+      ...impossibleDate(date, path('date'), 'date', tree),
+      ...(blank ? [{ ...tree.at(path('reason')), facts: EMPTY_REASON }] : []),
+      ...listOf(points).flatMap((ref, k) => misreadNumber(ref, path('points', k), 'points[]', tree)),
+    ];
+  });
+}
+
+const EMPTY_REASON = { rule: 'schema-empty', key: 'reason', expected: ['string'] } as const;
 
 function misreadNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
   return numbersOf(raw).flatMap((number, index) =>

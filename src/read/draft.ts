@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clause, Draft, Gap, Place, Point, Result, Source, Variant } from '../model.ts';
+import type { Clause, Draft, Erratum, Gap, Place, Point, Result, Source, Variant } from '../model.ts';
 import { draftKind, type RawClause, type RawDraft, type RawPoint, type RawVariant } from './draft-kind.ts';
 import { readFile, type Valid } from './file.ts';
 import { soundParts } from './sound.ts';
@@ -30,7 +30,7 @@ export function readDraft(bytes: Uint8Array, file: string): Result<DraftFile> {
 }
 
 function draft(raw: RawDraft, at: At, file: string, digest: string): Draft {
-  const { basedOn, sources, points, ...head } = raw;
+  const { basedOn, sources, points, errata, ...head } = raw;
   const numbered = points.map((point, index) => ({
     point,
     ref: String(point.number),
@@ -41,6 +41,9 @@ function draft(raw: RawDraft, at: At, file: string, digest: string): Draft {
     complete: true,
     ...head,
     ...(basedOn ? { basedOn } : {}),
+    ...(errata
+      ? { errata: errata.map((erratum, index) => buildErratum(erratum, at(['errata', index]))) }
+      : {}),
     sources: Object.entries(sources ?? {}).map(
       ([key, source]) => ({ seen: true, ...source, key }) satisfies Source,
     ),
@@ -53,6 +56,10 @@ function draft(raw: RawDraft, at: At, file: string, digest: string): Draft {
       .filter(({ point }) => isGap(point))
       .map(({ point, ref, path }) => buildGap(point, ref, at(path))),
   };
+}
+
+function buildErratum({ points, ...rest }: NonNullable<RawDraft['errata']>[number], place: Place): Erratum {
+  return { ...place, ...rest, ...(points ? { points: points.map(String) } : {}) };
 }
 
 function buildPoint(raw: RawPoint, ref: string, path: Path, at: At): Point {

@@ -6,7 +6,7 @@ import type { Path, Tree } from './tree.ts';
 export function impossibleDate(date: unknown, path: Path, form: 'date' | 'source-date', tree: Tree): Fault[] {
   if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return [];
   if (realDate(date)) return [];
-  return [{ ...tree.at(path), facts: { rule: 'schema-form', key: 'date', found: date, form } }];
+  return [{ ...tree.at(path), facts: { rule: 'schema-form', key: String(path.at(-1)), found: date, form } }];
 }
 
 /** `1.10`, `010`, `+6`, `1e3` and `0x10` are other numbers to YAML than a reader sees. */

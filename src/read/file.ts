@@ -10,6 +10,8 @@ import type { Validate } from './validators.js';
 export interface FileKind<Raw> {
   readonly validate: Validate;
   readonly whole: string;
+  /** What a file without content says; absent where that is an error. */
+  readonly empty?: Raw;
   /** Further faults of a value that need not keep the schema. */
   readonly faults: (value: Unchecked<Raw>, tree: Tree) => Fault[];
 }
@@ -40,7 +42,7 @@ export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Ra
   const position = positions(text);
   const broken = issues.map(({ offset, facts }) => error({ file, ...position(offset) }, facts));
   if (!document) return { ok: false, findings: [...notes, ...broken].sort(byPlace) };
-  const raw: unknown = document.toJS();
+  const raw: unknown = document.toJS() ?? kind.empty ?? null;
   const where = tree(document, text, file);
   const empty = error({ file, line: 1, column: 1 }, { rule: 'file-empty' });
   const faults = raw === null ? [empty] : faultsOf(raw, kind, where);

@@ -19,6 +19,7 @@ const telling = [
   'const',
   'enum',
   'pattern',
+  'maxLength',
   'minimum',
   'not',
 ].concat(['uniqueItems', 'required', 'additionalProperties']);
@@ -31,6 +32,9 @@ const nouns: Readonly<Record<string, string>> = {
   themes: 'theme',
   parties: 'party',
   links: 'entry',
+  errata: 'entry',
+  accepted: 'entry',
+  redLines: 'red line',
 };
 
 /** Everything that a schema finds wrong with a value, each mistake once, in no order. `whole` names the file's content. */
@@ -177,10 +181,36 @@ export function textForm(path: readonly string[]): TextForm {
   if (top === 'themes' && key === 'keywords') return 'keyword';
   if (top === 'parties' && (key === 'aliases' || key === 'acronyms')) return 'keyword';
   if (top === 'sources' && key === 'date') return 'source-date';
+  if (key === 'points') return 'number';
   if (key === 'old' || key === 'new') return top === 'links' ? 'number' : 'id';
-  const own = (['id', 'date', 'language', 'url', 'number', 'label'] as const).find((form) => form === key);
+  if (top === 'redLines') return lineForm(key);
+  if (key === 'until') return 'date';
+  const named = ['id', 'date', 'language', 'url', 'number', 'label', 'fingerprint', 'rule'] as const;
+  const own = named.find((form) => form === key);
   if (own === undefined) throw new Error(`no form is named for "${key}"; this is a bug`);
   return own;
+}
+
+function lineForm(key = ''): TextForm {
+  switch (key) {
+    case 'drafts':
+      return 'id';
+    case 'theme':
+      return 'theme-id';
+    case 'point':
+      return 'point';
+    case 'mustKeep':
+      return 'draft-ref';
+    case 'mustMention':
+    case 'mustNotMention':
+      return 'term';
+    case 'quantity':
+    case 'atLeast':
+    case 'atMost':
+      return 'quantity';
+    default:
+      return 'id';
+  }
 }
 
 function keyOf(path: readonly (string | number)[]): string {

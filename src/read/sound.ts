@@ -1,4 +1,8 @@
+import type { Evidence } from '../model.ts';
 import type { RawClause, RawDraft, RawPoint, RawVariant } from './draft-kind.ts';
+import { type Loose, listOf, mapOf, textOf } from './loose.ts';
+
+export { listOf, mapOf, textOf } from './loose.ts';
 
 /**
  * What of a file that breaks its schema can be checked all the same: every point, clause and variant at its own index,
@@ -22,8 +26,6 @@ export function soundParts(raw: unknown): RawDraft {
   };
 }
 
-type Loose = { readonly [key: string]: unknown };
-
 function soundPoint(point: Loose, number: number | string): RawPoint {
   const text = textOf(point.text);
   if (text === undefined || point.deleted !== undefined || point.unpublished !== undefined)
@@ -33,6 +35,7 @@ function soundPoint(point: Loose, number: number | string): RawPoint {
     text,
     themes: textsOf(point.themes),
     sources: textsOf(point.sources),
+    ...evidenceOf(point),
     clauses: listOf(point.clauses).map(soundClause),
     variants: listOf(point.variants).map(soundVariant),
   };
@@ -40,22 +43,30 @@ function soundPoint(point: Loose, number: number | string): RawPoint {
 
 /** A label that is not sound gets one that no file can have, so that it repeats none. */
 function soundClause(raw: unknown, index: number): RawClause {
-  const { label, text, sources } = mapOf(raw);
+  const { label, text, sources, ...rest } = mapOf(raw);
   const own = textOf(label) || ` ${index}`;
   const words = textOf(text);
   return words === undefined
     ? { label: own, deleted: true }
-    : { label: own, text: words, sources: textsOf(sources) };
+    : { label: own, text: words, sources: textsOf(sources), ...evidenceOf(rest) };
 }
 
 function soundVariant(raw: unknown, index: number): RawVariant {
-  const { party, text, sources, clauses } = mapOf(raw);
+  const { party, text, sources, clauses, ...rest } = mapOf(raw);
   return {
     party: textOf(party) || ` ${index}`,
     text: textOf(text) ?? ' ',
     sources: textsOf(sources),
+    ...evidenceOf(rest),
     clauses: listOf(clauses).map(soundClause),
   };
+}
+
+const LEVELS = ['seen', 'summary', 'partial', 'unverified'] as const satisfies readonly Evidence[];
+
+function evidenceOf({ evidence }: Loose): { evidence?: Evidence } {
+  const known = LEVELS.find((level) => level === evidence);
+  return known === undefined ? {} : { evidence: known };
 }
 
 function numberOf(value: unknown): number | string | undefined {
@@ -63,21 +74,6 @@ function numberOf(value: unknown): number | string | undefined {
   return Number.isInteger(value) ? value : String(value);
 }
 
-/** A text; undefined for anything else. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 function textsOf(value: unknown): string[] {
   return listOf(value).map((item) => textOf(item) ?? '');
-}
-
-/** A list; an empty one for anything else. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** A mapping; an empty one for anything else. */
-export function mapOf(value: unknown): Loose {
-  return value instanceof Object && !Array.isArray(value) ? (value as Loose) : {};
 }

@@ -27,3 +27,5 @@ export const draft: Validate;
 export const themes: Validate;
 export const parties: Validate;
 export const links: Validate;
+export const accepted: Validate;
+export const config: Validate;

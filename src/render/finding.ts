@@ -1,5 +1,9 @@
 import type { Finding, FindingFacts, TextForm, YamlProblem } from '../model.ts';
 import { visible } from '../text/safe.ts';
+import { acceptanceMessage } from './findings/acceptance-message.ts';
+import { changeMessage } from './findings/change-message.ts';
+import { redLineMessage } from './findings/red-line-message.ts';
+import { suggestion } from './findings/written.ts';
 
 type Facts<R extends FindingFacts['rule']> = Extract<FindingFacts, { rule: R }>;
 
@@ -25,6 +29,12 @@ const forms: { readonly [F in TextForm]: string } = {
   number: 'a number from 0, or text without spaces, commas and #',
   label: 'text without spaces, commas and #',
   keyword: 'at least two letters',
+  fingerprint: 'the sixteen digits, 0 to 9 and a to f, that a check names the finding by',
+  rule: 'the id of a rule, as plancmp rules lists them',
+  point: 'the number of a point, or a draft and its point as in v20#4',
+  'draft-ref': 'a draft and its point or clause, as in v20#3',
+  term: 'at most 200 letters, with a * only at the end of a word',
+  quantity: 'a number, or a quantity as in 10 years, USD 100 billion, 50% or 2027-01-01',
 };
 
 const yamlProblems: { readonly [P in YamlProblem]: string } = {
@@ -154,6 +164,55 @@ export function findingMessage(finding: FindingFacts): string {
       return finding.link === 'fixed'
         ? 'no longer needed: the comparison comes out the same without this entry'
         : 'no longer needed: the comparison does not make this link anyway';
+    case 'source-missing':
+      return sourceMissing(finding);
+    case 'unverified-point':
+      return `${visible(finding.ref, longest)} is marked as unverified: ${quote(finding.words)}`;
+    case 'draft-added':
+    case 'draft-deleted':
+    case 'draft-renamed':
+    case 'base-invalid':
+    case 'point-removed':
+    case 'point-added':
+    case 'point-moved':
+    case 'point-reworded':
+    case 'standing-changed':
+    case 'quantity-changed':
+    case 'duty-changed':
+    case 'negation-changed':
+    case 'party-changed':
+    case 'condition-changed':
+    case 'and-or-changed':
+    case 'scope-changed':
+    case 'theme-gone-quiet':
+    case 'theme-newly-raised':
+    case 'evidence-raised':
+    case 'evidence-lowered':
+    case 'published-text-changed':
+    case 'published-withdrawn':
+    case 'erratum-point-unknown':
+      return changeMessage(finding);
+    case 'acceptance-expired':
+    case 'acceptance-unmatched':
+    case 'acceptance-duplicate':
+      return acceptanceMessage(finding);
+    case 'config-rule-fixed':
+      return `the level of ${visible(finding.set, longest)} cannot be set: what breaks it cannot be read or compared`;
+    case 'red-line-without-test':
+      return `red line ${visible(finding.id, longest)} tests nothing; give it atLeast, atMost, mustMention, mustNotMention or mustKeep`;
+    case 'red-line-at-least':
+    case 'red-line-at-most':
+    case 'red-line-must-mention':
+    case 'red-line-must-not-mention':
+    case 'red-line-must-keep':
+    case 'red-line-untested':
+    case 'red-line-theme-unknown':
+    case 'red-line-draft-unknown':
+    case 'red-line-ref-unknown':
+    case 'red-line-changed':
+    case 'red-line-removed':
+    case 'red-line-added':
+      return redLineMessage(finding);
   }
 }
 
@@ -182,6 +241,13 @@ function unreadable({ detail }: Facts<'file-unreadable'>): string {
   }
 }
 
+function sourceMissing({ ref, evidence }: Facts<'source-missing'>): string {
+  const point = `point ${visible(ref, longest)}`;
+  return evidence === undefined
+    ? `${point} cites none of the draft's sources; name one in "sources"`
+    : `${point} has "evidence: ${evidence}" and cites no source; name one in "sources"`;
+}
+
 function alias({ what, name }: Facts<'yaml-alias'>): string {
   switch (what) {
     case 'anchor':
@@ -206,17 +272,6 @@ function numberGap({ missing, before }: Facts<'number-gap'>): string {
   const one = missing.length === 1 && !first?.includes('–');
   const mark = one ? 'mark it' : 'mark each';
   return `${one ? 'number' : 'numbers'} ${missing.join(', ')} ${one ? 'is' : 'are'} missing before ${visible(before)}; ${mark} "deleted: true" or "unpublished: true"`;
-}
-
-function suggestion({
-  nearest,
-  known,
-}: {
-  readonly nearest?: string;
-  readonly known: readonly string[];
-}): string {
-  if (nearest !== undefined) return `did you mean ${quote(nearest)}?`;
-  return known.length > 0 ? `known: ${visible(known.join(', '), 10 * longest)}` : 'none is known';
 }
 
 function allowed(finding: Facts<'schema-value'>): string {

@@ -73,3 +73,8 @@ export function clipped(text: string): string {
   const cut = line.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '');
   return `${cut.replace(/(?<=.{30}) \S*$/, '')}…`;
 }
+
+/** The hash of a commit as people are shown it. */
+export function shortHash(commit: string): string {
+  return commit.slice(0, 7);
+}

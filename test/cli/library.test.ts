@@ -20,6 +20,7 @@ const site = (): Site => ({
   home,
   cwd,
   drafts: { shown: 'drafts', path: join(cwd, 'drafts') },
+  settings: { findings: [], home: cwd },
   env: {},
   stdout: silent,
   stderr: silent,

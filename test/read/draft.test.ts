@@ -112,3 +112,49 @@ test('large files are read, and many problems are told, in a time that grows wit
   expect(findings.length).toBe(9000);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test('errata have their places, their points as refs, and everything that is wrong with them', () => {
+  const head = 'id: v1\ntitle: T\ndate: 2025-11-20\npublished: true\nerrata:\n';
+  const points = 'points:\n- { number: 1, text: x }\n';
+  const { draft } = ok(
+    `${head}- { date: 2025-12-24, reason: A slip., points: [4, 10b] }\n- { date: 2025-12-25, reason: All. }\n${points}`,
+  );
+  expect(draft.published).toBe(true);
+  expect(draft.errata).toStrictEqual([
+    {
+      file: 'drafts/v1.yaml',
+      line: 6,
+      column: 3,
+      date: '2025-12-24',
+      reason: 'A slip.',
+      points: ['4', '10b'],
+    },
+    { file: 'drafts/v1.yaml', line: 7, column: 3, date: '2025-12-25', reason: 'All.' },
+  ]);
+  const wrong = readDraft(
+    encode(
+      `${head}- { date: 2025-02-30, reason: " ", points: [1.10, "a b"] }\n- { date: 2025-02-20, points: [] }\n- x\n${points}`,
+    ),
+    'v1.yaml',
+  );
+  expect(wrong.findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    '6:11 schema-form',
+    '6:31 schema-empty',
+    '6:45 schema-number',
+    '6:51 schema-form',
+    '7:3 schema-missing-key',
+    '7:31 schema-empty',
+    '8:3 schema-type',
+  ]);
+});
+
+test('what a broken file says of how well it is verified is still known', () => {
+  const read = readDraft(
+    encode(
+      'id: v1\npoints:\n- { number: 1, text: x, evidence: unverified }\n- { number: 2, text: x, evidence: sure }\n',
+    ),
+    'v1.yaml',
+  );
+  if (read.ok) throw new Error('it is broken');
+  expect(read.sound?.draft.points.map(({ evidence }) => evidence)).toEqual(['unverified', undefined]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import acceptedSchema from '../../schemas/accepted.schema.json' with { type: 'json' };
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import draftSchema from '../../schemas/draft.schema.json' with { type: 'json' };
 import linksSchema from '../../schemas/links.schema.json' with { type: 'json' };
 import partiesSchema from '../../schemas/parties.schema.json' with { type: 'json' };
@@ -393,7 +395,7 @@ test.each([
 test('every form that a schema demands has a name', () => {
   const demands = (schema: unknown, path: string[]): string[][] => {
     if (!(schema instanceof Object)) return [];
-    const own = ['pattern', 'minimum', 'not'].some((keyword) => keyword in schema) ? [path] : [];
+    const own = ['pattern', 'minimum', 'maxLength', 'not'].some((keyword) => keyword in schema) ? [path] : [];
     const below = Object.entries(schema).flatMap(([key, value]) =>
       key === 'properties'
         ? Object.entries(value).flatMap(([name, property]) => demands(property, [...path, name]))
@@ -403,9 +405,13 @@ test('every form that a schema demands has a name', () => {
     );
     return [...own, ...below];
   };
-  const all = [draftSchema, themesSchema, partiesSchema, linksSchema].flatMap((schema) =>
-    demands(schema, []),
-  );
+  const { redLine } = configSchema.definitions;
+  const all = [
+    ...[acceptedSchema, draftSchema, themesSchema, partiesSchema, linksSchema].flatMap((schema) =>
+      demands(schema, []),
+    ),
+    ...demands(redLine, ['redLines']),
+  ];
   expect(all.length).toBeGreaterThan(7);
   for (const path of all) expect(() => textForm(path), path.join('.')).not.toThrow();
 });

@@ -358,7 +358,8 @@ describe('sentences in Ukrainian', () => {
 
 describe('the files that word a report', () => {
   const root = new URL('../../src/', import.meta.url);
-  const other = /^(?:finding|imported|index)\.ts$|^terminal\/(?:draft|list|why)\.ts$/;
+  const other =
+    /^(?:finding|imported|index)\.ts$|^terminal\/(?:draft|git-diff|list|log|outline|rules|why)\.ts$/;
   const filesIn = (folder: string) =>
     readdirSync(new URL(`render/${folder}`, root))
       .filter((name) => name.endsWith('.ts') && !other.test(folder + name))

@@ -25,6 +25,14 @@ export interface Outcome {
 
 /** Runs a command line in-process, as the executable would, in a world that a test sets up. */
 export async function run(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const { io, seen } = worldIo(world);
+  const status = await main(argv, io);
+  const { stdout, stderr, paged } = seen;
+  return { status, stdout: stdout.join(''), stderr: stderr.join(''), paged };
+}
+
+/** A world that a test sets up as a command sees it, and what is written there. */
+export function worldIo(world: World = {}) {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const paged: { command: string; text: string }[] = [];
   const screen = (lines: string[]) => ({
@@ -46,6 +54,5 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
     onInterrupt: () => () => {},
     today: () => '2026-01-15',
   };
-  const status = await main(argv, io);
-  return { status, stdout: stdout.join(''), stderr: stderr.join(''), paged };
+  return { io, seen: { stdout, stderr, paged } };
 }

@@ -4,19 +4,20 @@ import { findingLine } from '../../render/finding.ts';
 import { renderList } from '../../render/terminal/list.ts';
 import { fail, tell } from '../attempt.ts';
 import type { Define } from '../command.ts';
+import { type ConfigOptions, withConfig } from '../config.ts';
 import { EXIT } from '../exit.ts';
 import { draftFiles, idOf, type Located, load } from '../library.ts';
 import { siteOf } from '../site.ts';
 
 /** `plancmp list`: the drafts that can be named by id, those of ./drafts and those that ship. */
 export const define: Define = (command, io, exit) => {
-  command
+  withConfig(command)
     .description(
       'Lists the drafts that can be named by id: those of ./drafts, and those that ship with plancmp.',
     )
     .addHelpText('after', '\nExample:\n  plancmp list')
-    .action(async () => {
-      const site = await siteOf(io);
+    .action(async (options: ConfigOptions) => {
+      const site = await siteOf(io, options);
       if (!site.ok) return exit(fail(io, site.problems));
       const files = await draftFiles(site.value);
       const read = await Promise.all(files.map((file) => load(io, file, readDraft)));

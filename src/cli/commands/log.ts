@@ -4,6 +4,7 @@ import type { Revision } from '../../model.ts';
 import { renderLog } from '../../render/terminal/log.ts';
 import { type Attempt, fail, got, tell } from '../attempt.ts';
 import type { Define } from '../command.ts';
+import { type ConfigOptions, withConfig } from '../config.ts';
 import { EXIT } from '../exit.ts';
 import { chronicleOf, isUncommitted, type Traced, trace } from '../git/chronicle.ts';
 import { deedsOf } from '../git/deeds.ts';
@@ -13,14 +14,14 @@ import { type LookOptions, withLook } from '../look.ts';
 import { lookOf, show } from '../output.ts';
 import { type Site, siteOf } from '../site.ts';
 
-interface Options extends LookOptions {
+interface Options extends LookOptions, ConfigOptions {
   readonly number?: number;
   readonly format: 'terminal' | 'json';
 }
 
 /** `plancmp log`: the commits that changed a draft, and what each did to it. */
 export const define: Define = (command, io, exit) => {
-  command
+  withConfig(command)
     .description(
       'Lists the commits that changed a draft, later ones first, each with what it did to the points.',
     )
@@ -53,7 +54,7 @@ Examples:
                                               is gone`;
 
 async function run(io: Io, name: string, options: Options): Promise<Attempt<undefined>> {
-  const site = await siteOf(io);
+  const site = await siteOf(io, options);
   if (!site.ok) return site;
   const traced = await trace(site.value, name);
   if (!traced.ok) return traced;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Imported, ImportedPoint, Theme } from '../../model.ts';
 import {
@@ -17,17 +17,19 @@ import { importLines } from '../../render/imported.ts';
 import { plural } from '../../render/words/english/grammar.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
+import { type ConfigOptions, withConfig } from '../config.ts';
 import { dateArgument } from '../date-argument.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { COMPANIONS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
 import { reason } from '../reason.ts';
-import { DRAFTS, siteOf } from '../site.ts';
+import { schemaFor } from '../schema-place.ts';
+import { siteOf } from '../site.ts';
 import { writeWhole } from '../write.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
 
-interface Options {
+interface Options extends ConfigOptions {
   readonly from: string;
   readonly format?: ImportFormat;
   readonly title?: string;
@@ -38,7 +40,7 @@ interface Options {
 
 /** `plancmp new`: a draft file from a text as it was published. */
 export const define: Define = (command, io, exit) => {
-  options(command)
+  withConfig(options(command))
     .description(
       'Makes a draft file from a text with numbered points, and says what it could not place. Themes are suggested from keywords.',
     )
@@ -67,14 +69,17 @@ function options(command: Command): Command {
       'the day the text became public (default: a date before the points, or today)',
       dateArgument,
     )
-    .option('-o, --output <file>', `where to write, - for standard output (default: ${DRAFTS}/<id>.yaml)`)
+    .option(
+      '-o, --output <file>',
+      `where to write, - for standard output (default: <id>.yaml in the folder of drafts)`,
+    )
     .option('--force', 'overwrite a file that exists');
 }
 
 async function make(io: Io, id: string, given: Options): Promise<Attempt<undefined>> {
   const text = await textOf(io, given);
   if (!text.ok) return text;
-  const site = await siteOf(io);
+  const site = await siteOf(io, given);
   if (!site.ok) return site;
   const themes = whole(await loadThemes(site.value));
   if (!themes.ok) return themes;
@@ -84,7 +89,7 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
   if (imported.points.length === 0)
     return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
   const file = given.output ?? `${site.value.drafts.shown}/${id}.yaml`;
-  const { schema, hint } = schemaFor(io, file);
+  const { schema, hint } = schemaFor(io, 'draft', file);
   const yaml = yamlOf(id, schema, imported, themes.value, {
     ...given,
     date: given.date ?? imported.date ?? io.today(),
@@ -145,22 +150,6 @@ function yamlOf(
   if (read.ok) return yaml;
   const findings = read.findings.map(findingLine).join('; ');
   throw new Error(`the draft file made from ${from} is not valid (${findings}); this is a bug`);
-}
-
-/**
- * Where editors find the schema, from the file: the one that plancmp ships where it is installed in or below the
- * working folder; otherwise a copy beside the file, which `plancmp schema` makes.
- */
-function schemaFor(io: Io, file: string): { readonly schema: string; readonly hint: readonly string[] } {
-  const folder = dirname(resolve(io.cwd, file));
-  const shipped = join(io.home, 'schemas', 'draft.schema.json');
-  const inside = relative(io.cwd, shipped);
-  if (!inside.startsWith('..') && !isAbsolute(inside))
-    return { schema: relative(folder, shipped).replaceAll('\\', '/'), hint: [] };
-  const schema = 'draft.schema.json';
-  const told = file === '-' || existsSync(join(folder, schema));
-  const command = `plancmp schema draft > ${join(dirname(file), schema)}`;
-  return { schema, hint: told ? [] : [`for completion in an editor: ${command}`] };
 }
 
 async function put(io: Io, file: string, yaml: string, force: boolean): Promise<string | undefined> {

@@ -10,6 +10,8 @@ export const SCHEMAS = [
   'themes',
   'parties',
   'links',
+  'config',
+  'accepted',
   'report',
   'explanation',
   'findings',

@@ -8,6 +8,7 @@ import { renderWhy } from '../../render/terminal/why.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
 import type { Define } from '../command.ts';
+import { type ConfigOptions, withConfig } from '../config.ts';
 import { EXIT } from '../exit.ts';
 import type { Input } from '../filter.ts';
 import type { Io } from '../io.ts';
@@ -17,7 +18,7 @@ import { type ColorChoice, lookOf, show } from '../output.ts';
 import { load } from '../pair.ts';
 import { siteOf } from '../site.ts';
 
-interface Options extends LookOptions {
+interface Options extends LookOptions, ConfigOptions {
   readonly new?: boolean;
   readonly top: number;
   readonly format: 'terminal' | 'json';
@@ -44,7 +45,7 @@ export const define: Define = (command, io, exit) => {
         .choices(['terminal', 'json'])
         .default('terminal'),
     );
-  withLook(command)
+  withConfig(withLook(command))
     .addHelpText('after', EXAMPLES)
     .action(async (old: string, next: string, point: string | undefined, options: Options) => {
       const done = await run(io, [old, next], point, options);
@@ -65,7 +66,7 @@ async function run(
   point: string | undefined,
   options: Options,
 ): Promise<Attempt<undefined>> {
-  const site = await siteOf(io);
+  const site = await siteOf(io, options);
   if (!site.ok) return site;
   const input = await load(site.value, names);
   if (!input.ok) return input;

@@ -1,3 +1,5 @@
+import type { Evidence } from '../draft.ts';
+
 /** What is found in a file by itself: whether it can be read, keeps its schema, and is right. */
 export type FileFacts =
   // a file that cannot be read at all
@@ -119,6 +121,14 @@ export type FileFacts =
       readonly firstLine: number;
     }
   | { readonly rule: 'id-file-name'; readonly id: string }
+  // how well its texts are known; `ref` is of a point, a clause or a party's variant
+  | {
+      readonly rule: 'source-missing';
+      readonly ref: string;
+      readonly evidence?: Evidence;
+      readonly words: string;
+    }
+  | { readonly rule: 'unverified-point'; readonly ref: string; readonly words: string }
   // links files; `expected` and `other` are names of files without their ending
   | {
       readonly rule: 'link-draft-unknown';
@@ -183,4 +193,10 @@ export type TextForm =
   | 'url'
   | 'number'
   | 'label'
-  | 'keyword';
+  | 'keyword'
+  | 'fingerprint'
+  | 'rule'
+  | 'point'
+  | 'draft-ref'
+  | 'term'
+  | 'quantity';

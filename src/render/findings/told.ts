@@ -1,6 +1,7 @@
 import type { Accepted, Checked, Finding } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import { findingLine, findingMessage } from '../finding.ts';
+import { shortHash } from '../names.ts';
 import { plural } from '../words/english/grammar.ts';
 import { LEVELS, parted } from './levels.ts';
 
@@ -47,7 +48,14 @@ export function tally(findings: readonly Finding[]): string {
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
-/** How many files were checked and what was found, on one line. */
-export function summaryOf({ files, findings }: Checked): string {
-  return `${plural(files.length, 'file')} checked, ${tally(findings)}`;
+/** What was checked and how much was found, a line or two for people. */
+export function summaryOf({ base, drafts, files, findings }: Checked): string[] {
+  const checked = `${plural(files.length, 'file')} checked, ${tally(findings)}`;
+  if (!base) return [checked];
+  const names = drafts.map(({ id, change }) => (change === 'changed' ? id : `${id} (${change})`));
+  const list = names.length > 0 ? `: ${names.join(', ')}` : '';
+  return [
+    visible(`${plural(drafts.length, 'draft')} changed since ${shortHash(base.commit)}${list}`),
+    checked,
+  ];
 }

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import width from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Kind } from '../../model.ts';
+import type { Kind, Level } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import type { Medium } from '../medium.ts';
-import { KIND_SIGNS } from '../signs.ts';
+import { KIND_SIGNS, LEVEL_SIGNS } from '../signs.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
 export interface Ink extends Medium<string> {
@@ -17,6 +17,8 @@ export interface Ink extends Medium<string> {
   dim(text: string): string;
   /** The sign of a kind, in its colour: kinds are never told apart by colour alone. */
   sign(kind: Kind, text?: string): string;
+  /** A level behind its sign, in its colour. */
+  level(level: Level): string;
 }
 
 const INKS: {
@@ -30,6 +32,14 @@ const INKS: {
   regrouped: { ascii: 'x', colour: 'magenta' },
   removed: { ascii: '-', colour: 'red' },
   added: { ascii: '+', colour: 'green' },
+};
+
+const LEVEL_INKS: {
+  readonly [L in Level]: { readonly ascii: string; readonly colour: Colour };
+} = {
+  error: { ascii: 'x', colour: 'red' },
+  warning: { ascii: '!', colour: 'yellow' },
+  note: { ascii: 'i', colour: 'cyan' },
 };
 type Colour = 'dim' | 'cyan' | 'yellow' | 'magenta' | 'red' | 'green';
 
@@ -49,6 +59,10 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
     dim: (text) => chalk.dim(safe(text)),
     sign: (kind, text) =>
       chalk[INKS[kind].colour](text ?? (options.ascii ? INKS[kind].ascii : KIND_SIGNS[kind])),
+    level: (level) => {
+      const { ascii, colour } = LEVEL_INKS[level];
+      return chalk[colour](`${options.ascii ? ascii : LEVEL_SIGNS[level]} ${level}`);
+    },
     ...(options.ascii
       ? { arrow: '->', dash: '--', dot: '|', none: '-', mark: '>' }
       : { arrow: '→', dash: '—', dot: '·', none: '–', mark: '▸' }),

@@ -59,7 +59,7 @@ describe('findings as JSON', () => {
       { ...read, failOn: 'hint' },
       { ...read, base: { ...read.base, more: 1 } },
       { ...read, drafts: [{ ...read.drafts[0], more: 1 }] },
-      { ...read, findings: [{ ...finding, more: 1 }, ...others] },
+      { ...read, findings: [{ ...finding, surplus: 1 }, ...others] },
       { ...read, findings: [{ ...finding, accepted: {} }, ...others] },
     ])
       expect(validate(wrong)).toBe(false);

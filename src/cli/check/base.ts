@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { shortHash } from '../../render/names.ts';
+import { visible } from '../../text/safe.ts';
+import { type Attempt, got, problem, tell } from '../attempt.ts';
+import { commitOf } from '../git/commits.ts';
+import { git } from '../git/run.ts';
+import type { Io } from '../io.ts';
+import { ciBase, type NamedBase } from './ci.ts';
+import { notFetched, unknownRevision } from './fetch.ts';
+
+/** What a working tree is compared with. */
+export interface Base extends NamedBase {
+  /** The merge base of the revision and HEAD, as a whole hash. */
+  readonly commit: string;
+}
+
+/**
+ * The base that was asked for, or that CI names; undefined where there is none, or `false` asks for none. Says on standard
+ * error which one was taken and from where. What is missing in a shallow clone is a problem that names the command that
+ * fetches it.
+ */
+export async function findBase(
+  io: Io,
+  asked: string | false | undefined,
+): Promise<Attempt<Base | undefined>> {
+  if (asked === false) return got(undefined);
+  const named = asked === undefined ? ciBase(io.env, await payloadOf(io)) : { rev: asked, from: '--base' };
+  if (named === undefined) return got(undefined);
+  if ('none' in named) {
+    tell(io, [`nothing is compared: ${visible(named.none)}`]);
+    return got(undefined);
+  }
+  const base = await mergeBase(io, named);
+  if (base.ok) tell(io, [`base: ${shortHash(base.value.commit)}, ${originOf(base.value)}`]);
+  return base;
+}
+
+function originOf({ rev, from, commit }: Base): string {
+  const where = rev === commit ? `from ${from}` : `where HEAD left ${rev} (${from})`;
+  return visible(where);
+}
+
+/** The payload of the event that a GitHub workflow runs for; undefined where there is none that can be read. */
+async function payloadOf({ env }: Io): Promise<unknown> {
+  if (!env.GITHUB_EVENT_PATH) return undefined;
+  try {
+    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function mergeBase(io: Io, named: NamedBase): Promise<Attempt<Base>> {
+  const tree = await git(io, 'rev-parse', '--is-inside-work-tree');
+  if (tree.code === undefined)
+    return problem('git cannot be run; without it there is no base (--no-base checks all files)');
+  if (tree.out.toString().trim() !== 'true') return noTree(tree.err);
+  const head = await commitOf(io, 'HEAD');
+  if (head === undefined)
+    return problem('this repository has no commit yet: there is nothing to compare with');
+  const other = await commitOf(io, named.rev);
+  if (other === undefined) return unknownRevision(io, named);
+  const { code, out, err } = await git(io, 'merge-base', other, head);
+  if (code === 0) return got({ ...named, commit: out.toString().trim() });
+  return code === 1 ? notFetched(io, named, other) : problem(`git merge-base failed: ${err}`);
+}
+
+function noTree(err: string): Attempt<never> {
+  const reason = err === '' ? 'a repository without files' : err.replace(/^fatal: /, '').split('\n')[0];
+  return problem(`there is no git working tree here: ${reason} (--no-base checks all files)`);
+}

@@ -1,0 +1,73 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { type RedLineContext, refsOfLine, type TestedDraft } from '../checks/index.ts';
+import { compare } from '../compare/compare.ts';
+import type { Draft, Finding, Report } from '../model.ts';
+import { readDraft } from '../read/index.ts';
+import { configOf } from './config.ts';
+import { draftFiles, idOf, load, loadParties, loadThemes, yamlFiles } from './library.ts';
+import { loadDecisions } from './links.ts';
+import type { Site } from './site.ts';
+
+/** What red lines are judged by, and what is wrong with drafts that they name. */
+export interface Gathered {
+  readonly context: RedLineContext;
+  readonly findings: readonly Finding[];
+}
+
+/** Gathers what the red lines of a site's settings need to be judged on drafts; undefined where there are no lines. */
+export async function gatherRedLines(
+  site: Site,
+  drafts: readonly TestedDraft[],
+): Promise<Gathered | undefined> {
+  const { file } = site.settings;
+  const { redLines } = configOf(site.settings);
+  if (!file || redLines.length === 0) return undefined;
+  const files = await draftFiles(site);
+  const cited = new Set(redLines.flatMap(refsOfLine).map(({ to }) => to.draft));
+  const read = await Promise.all(
+    files.filter((located) => cited.has(idOf(located))).map((located) => load(site, located, readDraft)),
+  );
+  const named = read.flatMap((result) => (result.ok ? [result.value.draft] : []));
+  const own = (await yamlFiles(site.drafts)).map(idOf);
+  const context = {
+    lines: redLines,
+    at: file.at,
+    drafts,
+    themes: (await loadThemes(site)).items.map(({ id }) => id),
+    known: [...new Set([...files.map(idOf), ...drafts.map(({ draft }) => draft.id)])],
+    own: [...own, ...drafts.map(({ draft }) => draft.id)],
+    named: new Map(named.map((draft) => [draft.id, draft])),
+    report: await reports(site, named, drafts),
+  };
+  return { context, findings: read.flatMap((result) => (result.ok ? [] : result.findings)) };
+}
+
+/** Every comparison that a line may ask for: with what lines name, and with what a draft was. */
+async function reports(
+  site: Site,
+  named: readonly Draft[],
+  drafts: readonly TestedDraft[],
+): Promise<RedLineContext['report']> {
+  const [themes, parties] = [(await loadThemes(site)).items, (await loadParties(site)).items];
+  const decisions = new Map<Draft, Map<Draft, Awaited<ReturnType<typeof loadDecisions>>>>();
+  for (const { draft, earlier } of drafts)
+    for (const old of [...named, ...(earlier ? [earlier] : [])]) {
+      if (old.id === draft.id && old !== earlier) continue;
+      const of = decisions.get(old) ?? new Map();
+      // A draft and its own earlier version have no file of links.
+      of.set(draft, old === earlier ? { ok: true, value: [] } : await loadDecisions(site, old, draft));
+      decisions.set(old, of);
+    }
+  const made = new Map<Draft, Map<Draft, Report>>();
+  return (old, next) => {
+    const decided = decisions.get(old)?.get(next);
+    if (!decided?.ok) return undefined;
+    const of = made.get(old) ?? new Map<Draft, Report>();
+    made.set(old, of);
+    const report =
+      of.get(next) ??
+      compare(old, next, { themes, parties, decisions: decided.value, version: packageJson.version });
+    of.set(next, report);
+    return report;
+  };
+}

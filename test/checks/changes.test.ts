@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { changeChecks, checkChanges, checks, draftChecks } from '../../src/checks/index.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { Files } from '../../src/model.ts';
+import { readDraft } from '../../src/read/index.ts';
+import { lines } from '../read/lines.ts';
+import { repository } from '../support/repository.ts';
+import { setting } from '../support/shipped.ts';
+
+/** The rules that a check of the second folder finds, with the first one at the base. */
+async function rulesFound(before: Files, after: Files): Promise<string[]> {
+  const repo = repository();
+  repo.commit({ 'readme.txt': 'x', ...texts(before) });
+  const gone = Object.keys(before).filter((name) => !(name in after));
+  repo.write({ ...Object.fromEntries(gone.map((name) => [name, undefined])), ...texts(after) });
+  const { stdout } = await repo.run(['check', '--base', 'HEAD']);
+  return stdout.split('\n').flatMap((line) => /^\S+ \w+ (\S+) /.exec(line)?.[1] ?? []);
+}
+
+function texts(files: Files): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])),
+  );
+}
+
+const rules = [...draftChecks, ...changeChecks, ...checks].filter(({ example }) => example !== undefined);
+
+describe.each(rules)('$rule', ({ rule, example, mirror }) => {
+  const { before = {}, flagged, clean } = example ?? { flagged: {}, clean: {} };
+
+  test('finds its example, and not the clean one', async () => {
+    expect(await rulesFound(before, flagged)).toContain(rule);
+    expect(await rulesFound(before, clean)).not.toContain(rule);
+  });
+
+  test('has its mirror find the example read the other way round', async () => {
+    if (mirror === undefined) return expect(example?.before).toBeUndefined();
+    if (mirror !== 'itself' && 'none' in mirror) return expect(mirror.none).toMatch(/^[A-Z].*\.$/);
+    expect(await rulesFound(flagged, before)).toContain(mirror === 'itself' ? rule : mirror.rule);
+  });
+});
+
+const HEAD = 'id: v1\ntitle: T\ndate: 2025-11-20\n';
+
+/** What the comparison of two drafts, each as YAML behind its head (line 4), finds. */
+function judge(before: string, after: string): string[] {
+  const [old, next] = [before, after].map((yaml) => {
+    const read = readDraft(new TextEncoder().encode(HEAD + yaml), 'v1.yaml');
+    if (!read.ok) throw new Error(lines(read.findings).join('\n'));
+    return read.value;
+  });
+  if (!old || !next) throw new Error('two drafts make a comparison');
+  const report = compare(old.draft, next.draft, setting());
+  return lines(checkChanges({ report, old, new: next }));
+}
+
+const points = (...list: readonly string[]) => `points:\n${list.map((point) => `- { ${point} }\n`).join('')}`;
+const ONE = 'number: 1, text: Elections are held within 100 days.';
+const TWO = 'number: 2, text: All parties receive a full amnesty.';
+const THREE = 'number: 3, text: Prisoners are exchanged one for one.';
+
+test('a removed point stands where the one before it does, the first one where the first is', () => {
+  const removed = (before: string, after: string) =>
+    judge(before, after).filter((line) => line.includes('point-removed'));
+  expect(removed(points(ONE, TWO, THREE), points(ONE, THREE.replace('3', '2')))).toEqual([
+    '5:3 note point-removed point 2 is removed: "All parties receive a full amnesty."',
+  ]);
+  expect(removed(points(ONE, TWO), points(TWO.replace('2', '1')))).toEqual([
+    '5:3 note point-removed point 1 is removed: "Elections are held within 100 days."',
+  ]);
+});
+
+test('a text that is known to lack parts removes nothing', () => {
+  expect(judge(`complete: false\n${points(ONE, TWO)}`, `complete: false\n${points(ONE)}`)).toEqual([
+    '6:3 note point-removed point 2 is not in it as disclosed: "All parties receive a full amnesty."',
+  ]);
+});
+
+test('new numbers alone are no change', () => {
+  const fresh = 'number: 1, text: A humanitarian committee is set up.';
+  const after = points(fresh, ONE.replace('1', '2'), TWO.replace('2', '3'), THREE.replace('3', '4'));
+  expect(judge(points(ONE, TWO, THREE), after)).toEqual([
+    '5:3 note point-added point 1 is new: "A humanitarian committee is set up."',
+  ]);
+});
+
+test('signals stand at the clause or variant that has them', () => {
+  const before = `points:
+- number: 1
+  text: "The sides agree:"
+  clauses:
+  - { label: a, text: The force has 5000 soldiers. }
+  - { label: b, text: Ukraine shall withdraw. }
+  variants:
+  - { party: ukraine, text: The line is frozen for 10 years. }
+`;
+  const after = before.replace('5000', '7000').replace('shall', 'may').replace('10 years', '20 years');
+  expect(judge(before, after).filter((line) => !line.includes('point-reworded'))).toEqual([
+    '8:5 note quantity-changed clause 1a: quantity 5000 → 7000 soldiers (plus 2,000, plus 40%)',
+    '9:5 note duty-changed clause 1b: duty "shall" (obligation) → "may" (permission)',
+    '11:5 note quantity-changed point 1, Ukraine (variant): quantity 10 years → 20 years (plus 10 years, doubled)',
+  ]);
+});
+
+test('a clause that goes takes its numbers with it, and one that comes brings them', () => {
+  const clauses = (...texts: readonly string[]) =>
+    `points:\n- number: 1\n  text: "The sides agree:"\n  clauses:\n${texts.map((text, k) => `  - { label: ${'abc'[k]}, text: ${text} }\n`).join('')}`;
+  const [short, long] = [
+    clauses('Prisoners are exchanged one for one.'),
+    clauses('Prisoners are exchanged one for one.', 'USD 100 billion are paid into a fund.'),
+  ];
+  const numbers = (before: string, after: string) =>
+    judge(before, after).filter((line) => line.includes('quantity-changed'));
+  expect(numbers(long, short)).toEqual([
+    '5:3 note quantity-changed clause 1b: quantity USD 100 billion → none',
+  ]);
+  expect(numbers(short, long)).toEqual([
+    '9:5 note quantity-changed clause 1b: quantity none → USD 100 billion',
+  ]);
+});
+
+describe('evidence', () => {
+  const sources = 'sources: { axios: { outlet: A }, gazette: { outlet: G } }\n';
+  const draft = (rest: string) => sources + points(`${ONE} ${rest}`.replace('days. ', 'days., '));
+  const evidenceOnly = (before: string, after: string) =>
+    judge(draft(before), draft(after)).map((line) => line.replace(/^\S+ /, ''));
+
+  test.each([
+    [
+      'evidence: partial',
+      'evidence: seen',
+      'warning evidence-raised point 1: evidence partial → seen; cite the source that shows it, none is new',
+    ],
+    [
+      'evidence: unverified',
+      'themes: []',
+      'warning evidence-raised point 1: evidence unverified → not said; cite the source that shows it, none is new',
+    ],
+    ['themes: []', 'evidence: unverified', 'note evidence-lowered point 1: evidence not said → unverified'],
+    ['evidence: seen', 'evidence: summary', 'note evidence-lowered point 1: evidence seen → summary'],
+  ])('%s, then %s', (before, after, expected) => expect(evidenceOnly(before, after)).toEqual([expected]));
+
+  test('a new source raises it, one that was cited does not', () => {
+    expect(evidenceOnly('evidence: partial, sources: [axios]', 'evidence: seen, sources: [gazette]')).toEqual(
+      [],
+    );
+    expect(
+      evidenceOnly('evidence: partial, sources: [axios, gazette]', 'evidence: seen, sources: [gazette]'),
+    ).toHaveLength(1);
+  });
+
+  test('clauses and variants are told where they say it of themselves', () => {
+    const parts = (point: string, own: string) => `${sources}points:
+- number: 1
+  evidence: ${point}
+  text: "The sides agree:"
+  clauses:
+  - { label: a, text: Prisoners are exchanged.${own} }
+  - { label: b, text: Elections are held. }
+  variants:
+  - { party: us, text: A zone is demilitarised.${own} }
+`;
+    const own = (level: string) => `, evidence: ${level}`;
+    expect(judge(parts('partial', own('partial')), parts('partial', own('seen')))).toEqual([
+      '10:5 warning evidence-raised clause 1a: evidence partial → seen; cite the source that shows it, none is new',
+      '13:5 warning evidence-raised point 1, United States (variant): evidence partial → seen; cite the source that shows it, none is new',
+    ]);
+    expect(judge(parts('partial', ''), parts('seen', ''))).toEqual([
+      '6:3 warning evidence-raised point 1: evidence partial → seen; cite the source that shows it, none is new',
+    ]);
+    expect(judge(parts('partial', own('seen')), parts('seen', own('seen')))).toHaveLength(1);
+    const reworded = parts('seen', own('summary')).replace('exchanged', 'released');
+    expect(
+      judge(parts('seen', own('seen')), reworded).filter((line) => line.includes('evidence')),
+    ).toHaveLength(2);
+  });
+});
+
+describe('a published draft', () => {
+  const published = (yaml: string, errata = '') => `published: true\n${errata}${yaml}`;
+  const erratum = (more = '') => `errata: [{ date: 2025-12-24, reason: A nought was lost${more} }]\n`;
+  const limit = (number: string) =>
+    points(`number: 1, text: "The armed forces have ${number} soldiers."`, TWO);
+  const levels = (before: string, after: string) =>
+    judge(before, after).map((line) => line.split(' ').slice(1, 3).join(' '));
+
+  test('is frozen: what changes in it is an error, and says how to correct it', () => {
+    const found = judge(published(limit('60,000')), published(limit('600,000')));
+    expect(found.map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
+      'error point-reworded',
+      'error quantity-changed',
+      'error published-text-changed',
+    ]);
+    expect(found[2]).toBe(
+      '6:3 error published-text-changed point 1 is reworded in a published draft; add an entry to "errata", with date and reason: "…armed forces have 60,000 soldiers." → "…armed forces have 600,000 soldiers."',
+    );
+  });
+
+  test('is corrected by a new erratum, of all points or of those that it names', () => {
+    const notes = ['note point-reworded', 'note quantity-changed'];
+    const before = published(limit('60,000'));
+    expect(levels(before, published(limit('600,000'), erratum()))).toEqual(notes);
+    expect(levels(before, published(limit('600,000'), erratum(', points: [1]')))).toEqual(notes);
+    expect(levels(before, published(limit('600,000'), erratum(', points: [2]')))).toContain(
+      'error quantity-changed',
+    );
+  });
+
+  test('is not corrected by an erratum that was there before', () => {
+    const [before, after] = ['60,000', '600,000'].map((n) => published(limit(n), erratum()));
+    expect(levels(before ?? '', after ?? '')).toContain('error published-text-changed');
+  });
+
+  test('does not get out of it by being withdrawn', () => {
+    expect(levels(published(limit('60,000')), `published: false\n${limit('600,000')}`)).toEqual([
+      'error published-withdrawn',
+      'error point-reworded',
+      'error quantity-changed',
+      'error published-text-changed',
+    ]);
+  });
+
+  test('may say more of how well it is known, and be listed otherwise', () => {
+    const before = published(points(`${ONE.replace('text:', 'themes: [elections], text:')}`));
+    expect(levels(before, before.replace('[elections]', '[nato]'))).toEqual([
+      'note theme-gone-quiet',
+      'note theme-newly-raised',
+    ]);
+  });
+
+  test('is corrected clause by clause', () => {
+    const clauses = (a: string, b: string) =>
+      `points:\n- number: 1\n  text: "The sides agree:"\n  clauses:\n  - { label: a, text: ${a} }\n  - { label: b, text: ${b} }\n`;
+    const before = published(clauses('Prisoners are exchanged in 10 days.', 'Aid is given for 10 years.'));
+    const one = clauses('Prisoners are exchanged in 20 days.', 'Aid is given for 10 years.');
+    const both = clauses('Prisoners are exchanged in 20 days.', 'Aid is given for 20 years.');
+    const named = erratum(', points: [1a]');
+    expect(levels(before, published(one, named))).toEqual(['note point-reworded', 'note quantity-changed']);
+    expect(levels(before, published(both, named))).toEqual([
+      'error point-reworded',
+      'error published-text-changed',
+      'note quantity-changed',
+      'error quantity-changed',
+    ]);
+    const lead = one.replace('The sides agree', 'All sides agree');
+    expect(levels(before, published(lead, named))).toContain('error point-reworded');
+    expect(levels(before, published(both, erratum(', points: [1]')))).not.toContain(
+      'error published-text-changed',
+    );
+  });
+
+  test('names in its errata what it has, or had', () => {
+    const before = published(limit('60,000'));
+    const removed = published(points(TWO), erratum(', points: [1]'));
+    expect(levels(before, removed)).toEqual(['note point-removed']);
+    expect(judge(before, published(limit('60,000'), erratum(', points: [1, 7]')))).toEqual([
+      '5:69 error erratum-point-unknown v1 has no point or clause "7", neither now nor at the base',
+    ]);
+  });
+});
