@@ -35,6 +35,22 @@ const trouble = (text('trouble') ?? '').trim();
 // Longer than any row of backticks inside.
 const fence = '`'.repeat(Math.max(3, ...Array.from(trouble.matchAll(/`+/g), ([row]) => row.length + 1)));
 const failed = `### plancmp could not compare the drafts\n\n${fence}text\n${trouble.slice(0, 60_000)}\n${fence}\n`;
-const summary = checked === undefined ? failed : (text('summary.md') ?? '');
+const summary = checked === undefined ? failed : (text('summary.md') ?? '') + whereToRead();
 appendFileSync(process.env.GITHUB_STEP_SUMMARY, summary);
 if (checked !== undefined && existsSync(file('summary.md'))) output('summary', file('summary.md'));
+
+/** Where the old and the new words stand side by side, if reports are kept. */
+function whereToRead() {
+  const {
+    PLANCMP_REPORT: kept,
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: name,
+    GITHUB_RUN_ID: run,
+  } = process.env;
+  if (kept !== 'true' || !existsSync(file('reports'))) return '';
+  const artifacts =
+    server && name && run
+      ? `[artifacts of this run](${server}/${name}/actions/runs/${run}#artifacts)`
+      : 'artifacts of this run';
+  return `\nAll changes with the old and the new words, as pages to open: in the ${artifacts}.\n`;
+}

@@ -1,17 +1,6 @@
 import type { Finding } from '../model.ts';
 import { byPlace } from '../text/places.ts';
 import type { Check, Context } from './check.ts';
-import {
-  type LinksContext,
-  linkContradiction,
-  linkDraftUnknown,
-  linkDuplicate,
-  linkFileName,
-  linkFileTwice,
-  linkFixedTwice,
-  linkRefUnknown,
-} from './links.ts';
-import { linkNeedless } from './needless.ts';
 import { numberGap, numberOrder } from './numbers.ts';
 import { basedOnUnknown, sourceUnknown, themeUnknown } from './references.ts';
 import { clauseDuplicate, textDuplicate, themeDuplicate, variantDuplicate } from './repeats.ts';
@@ -33,6 +22,7 @@ export type { Check, Context } from './check.ts';
 export { withFingerprints } from './fingerprint.ts';
 export { isFixed } from './fixed.ts';
 export { withLevels } from './levels.ts';
+export { checkLinks, linkChecks } from './link-checks.ts';
 export type { LinksContext } from './links.ts';
 export {
   checkRedLines,
@@ -66,24 +56,4 @@ export const checks: readonly Check[] = [
 /** What all checks find in a draft, sorted by place. */
 export function check(context: Context): Finding[] {
   return checks.flatMap(({ run }) => run(context)).sort(byPlace);
-}
-
-/** Every check of a links file. */
-export const linkChecks: readonly Check<LinksContext>[] = [
-  linkDraftUnknown,
-  linkFileName,
-  linkFileTwice,
-  linkRefUnknown,
-  linkDuplicate,
-  linkFixedTwice,
-  linkContradiction,
-  linkNeedless,
-];
-
-/** What these checks find in a links file, sorted by place; all of them unless told otherwise. */
-export function checkLinks(
-  context: LinksContext,
-  run: readonly Check<LinksContext>[] = linkChecks,
-): Finding[] {
-  return run.flatMap((check) => check.run(context)).sort(byPlace);
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { checkLinks, linkChecks } from '../checks/index.ts';
+// Not by the index: a comparison needs no other rules.
+import { checkLinks, linkChecks } from '../checks/link-checks.ts';
 import { mergeDecisions } from '../compare/clashes.ts';
 import { mirrorDecision } from '../compare/decisions.ts';
 import type { Decision, Draft, Finding, Links } from '../model.ts';

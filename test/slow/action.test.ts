@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -173,7 +174,9 @@ describe('the steps of the action', () => {
       ),
     );
     expect(stdout).toContain('::error file=drafts/v20.yaml,line=1::a finding\n');
-    expect(summary).toBe('as markdown\n');
+    expect(summary).toBe(
+      'as markdown\n\nAll changes with the old and the new words, as pages to open: in the artifacts of this run.\n',
+    );
     expect(outputs).toMatchObject({
       status: '0',
       findings: '4',
@@ -186,14 +189,15 @@ describe('the steps of the action', () => {
       expect(existsSync(outputs[name] ?? '')).toBe(true);
     expect(used).toEqual([
       {
-        uses: 'actions/upload-artifact@v6',
+        uses: 'actions/upload-artifact@v7',
         with: { name: 'plancmp-report', path: outputs.report, 'if-no-files-found': 'ignore' },
       },
     ]);
   });
 
   it('keep no reports where none are wanted', () => {
-    expect(acted(repository(), stub(), { report: 'false' }).used).toEqual([]);
+    const { used, summary } = acted(repository(), stub(), { report: 'false' });
+    expect([used, summary]).toEqual([[], 'as markdown\n']);
   });
 
   it('hand over what is asked for, each word as one', () => {
@@ -251,7 +255,12 @@ describe('the steps of the action', () => {
   it('fail for findings after all was written', () => {
     const { codes, outputs, summary, used, stdout } = acted(repository(), stub({ status: 1 }));
     expect(codes).toEqual({ 'Install plancmp': 0, 'Check the drafts': 0, Result: 1 });
-    expect([outputs.status, outputs.errors, summary, used.length]).toEqual(['1', '1', 'as markdown\n', 1]);
+    expect([outputs.status, outputs.errors, summary.split('\n')[0], used.length]).toEqual([
+      '1',
+      '1',
+      'as markdown',
+      1,
+    ]);
     expect(stdout).toContain('findings make the check fail');
   });
 
@@ -289,7 +298,43 @@ describe('the steps of the action', () => {
     const repo = repository();
     const bin = program(join(temp, 'failing'), 'npm', 'process.exitCode = 1;');
     const { codes } = act(repo.folder, temp, {}, { ...repo.env, PATH: `${bin}:${repo.env.PATH}` });
-    expect(codes).toEqual({ 'Install plancmp': 1, Result: 2 });
+    expect(codes).toEqual({ 'Install plancmp': 2, Result: 2 });
+  });
+
+  it('run what is built in the folder of the action, and nothing that is asked of npm', () => {
+    const repo = repository();
+    repo.commit({
+      'drafts/v1.yaml': 'id: v1\ntitle: A\ndate: 2026-01-15\npoints: [{ number: 1, text: A. }]\n',
+    });
+    const bin = program(join(temp, 'failing'), 'npm', 'process.exitCode = 1;');
+    const env = { ...repo.env, PATH: `${bin}:${repo.env.PATH}` };
+    const own = home.replace(/\/$/, '');
+    expect(act(repo.folder, temp, { base: 'HEAD' }, env, own).outputs.status).toBe('0');
+    expect(act(repo.folder, temp, { version: '0.1.0' }, env, own).codes['Install plancmp']).toBe(2);
+  });
+
+  it('build the action from its sources where its version is not published', () => {
+    const repo = repository();
+    repo.commit({
+      'drafts/v1.yaml': 'id: v1\ntitle: A\ndate: 2026-01-15\npoints: [{ number: 1, text: A. }]\n',
+    });
+    const own = join(temp, 'own');
+    for (const name of 'action bin drafts schemas src package.json package-lock.json'.split(' '))
+      cpSync(join(home, name), join(own, name), { recursive: true });
+    const bin = program(
+      join(temp, 'unpublished'),
+      'npm',
+      `if (process.argv[2] !== 'ci') process.exit(1);
+require('fs').symlinkSync(${JSON.stringify(join(home, 'node_modules'))}, 'node_modules.lent');
+require('fs').mkdirSync('node_modules');
+for (const name of require('fs').readdirSync('node_modules.lent'))
+  require('fs').symlinkSync(require('path').resolve('node_modules.lent', name), 'node_modules/' + name);`,
+    );
+    const env = { ...repo.env, PATH: `${bin}:${repo.env.PATH}` };
+    const { codes, outputs, stderr } = act(repo.folder, temp, { base: 'HEAD' }, env, own);
+    expect([codes.Result, outputs.status]).toEqual([0, '0']);
+    expect(stderr).toContain('building it from the sources');
+    expect(existsSync(join(own, 'dist'))).toBe(false);
   });
 
   it('say that Node is too old', () => {

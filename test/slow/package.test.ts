@@ -22,6 +22,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   'd3-sankey': /circular link/,
   docx: /w:footnotePr/,
   'csv-stringify': /CSV_OPTION_/,
+  SARIF: /columnKind/,
   Ukrainian: /lang: ?"uk"/,
 };
 
@@ -102,6 +103,11 @@ describe('the packed tarball', () => {
     ['diff v28 v20 -f html', ['yaml', 'preact', 'd3-sankey']],
     ['diff v28 v20 -f docx', ['yaml', 'docx']],
     ['diff v28 v20 -f csv', ['yaml', 'csv-stringify']],
+    ['rules', ['yaml']],
+    ['check node_modules/plancmp/drafts', ['yaml']],
+    ['check node_modules/plancmp/drafts -f sarif', ['yaml', 'SARIF']],
+    ['check node_modules/plancmp/drafts -f junit', ['yaml']],
+    ['check node_modules/plancmp/drafts -f markdown', ['yaml', 'mdast-util-to-markdown']],
   ])('loads for %s the packages of its format only', (argv, packages) => {
     expect(loadedBy(join(installed(), 'bin/plancmp.js'), ...argv.split(' '))).toEqual(packages);
   });

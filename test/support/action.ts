@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { home } from './run.ts';
@@ -41,12 +41,21 @@ export interface Acted {
 
 type Values = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Runs the steps of the action in bash as GitHub does, with its variables, in a checkout. */
+/** The action as a checkout of it begins, which nothing is built in and nothing can be. */
+function bare(temp: string): string {
+  const folder = join(temp, 'action');
+  cpSync(join(home, 'action'), join(folder, 'action'), { recursive: true });
+  cpSync(join(home, 'package.json'), join(folder, 'package.json'));
+  return folder;
+}
+
+/** Runs the steps of the action in bash as GitHub does, with its variables, in a checkout. `from` is where the action is. */
 export function act(
   checkout: string,
   temp: string,
   given: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  from: string = bare(temp),
 ): Acted {
   const inputs = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default]),
@@ -76,7 +85,7 @@ export function act(
       env: {
         ...env,
         GITHUB_ACTIONS: 'true',
-        GITHUB_ACTION_PATH: home.replace(/\/$/, ''),
+        GITHUB_ACTION_PATH: from,
         GITHUB_WORKSPACE: checkout,
         GITHUB_OUTPUT: files.output,
         GITHUB_STEP_SUMMARY: files.summary,

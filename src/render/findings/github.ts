@@ -1,7 +1,7 @@
 import type { Checked, Finding, Rule } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import { plural } from '../words/english/grammar.ts';
-import { isOpen, parted } from './levels.ts';
+import { byGravity, isOpen } from './levels.ts';
 import { defused } from './log.ts';
 import { AT_ROOT, type Surroundings } from './surroundings.ts';
 import { lineOf, messageOf } from './told.ts';
@@ -14,8 +14,9 @@ type Command = (typeof COMMANDS)[number];
 const MOST = 10;
 
 /**
- * Workflow commands that GitHub makes annotations of, at most ten of a level, the first by place. What is accepted is a
- * notice, after those that are not. The others are counted, and listed as lines of the log in a group that opens.
+ * Workflow commands that GitHub makes annotations of, at most ten of a level: red lines and what changed before what is found
+ * of a draft as it is, then by place. What is accepted is a notice, after those that are not. The others are counted, and
+ * listed as lines of the log in a group that opens.
  */
 export function githubAnnotations(
   { findings }: Checked,
@@ -37,7 +38,7 @@ export function githubAnnotations(
 }
 
 function ofCommand(findings: readonly Finding[], command: Command): readonly Finding[] {
-  return parted(findings.filter((finding) => commandOf(finding) === command)).flat();
+  return findings.filter((finding) => commandOf(finding) === command).toSorted(byGravity);
 }
 
 function commandOf(finding: Finding): Command {

@@ -1,4 +1,5 @@
 import type { FailOn, Finding, Level } from '../../model.ts';
+import { interest } from './interest.ts';
 
 /** The levels, the gravest first. */
 export const LEVELS = ['error', 'warning', 'note'] as const satisfies readonly Level[];
@@ -20,9 +21,12 @@ export function failsCheck(finding: Finding, failOn: FailOn): boolean {
   return isOpen(finding) && failOn !== 'never' && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(failOn);
 }
 
-/** Sorts findings that are not accepted before others, then the graver ones first; otherwise in their own order. */
+/**
+ * Sorts findings that are not accepted before others, then the graver ones first, then what a change does to the plan before
+ * what a draft is like anyway; otherwise in their own order.
+ */
 export function byGravity(a: Finding, b: Finding): number {
-  return rank(a) - rank(b);
+  return rank(a) - rank(b) || interest(a) - interest(b);
 }
 
 function rank(finding: Finding): number {

@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Level, Rule } from '../../model.ts';
+import { ruleHelp } from './rule-help.ts';
 
 /** The longest description that GitHub keeps, in characters. */
 const LONGEST = 1_024;
@@ -17,7 +18,7 @@ export function descriptors(rules: readonly Rule[], findings: readonly Finding[]
   const others = new Map(findings.map(({ rule, level }) => [rule, level]));
   const named = [...others].filter(([rule]) => !known.has(rule)).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...rules.map(({ rule, level, about }) => descriptor(rule, level, about)),
+    ...rules.map((rule) => ({ ...descriptor(rule.rule, rule.level, rule.about), help: ruleHelp(rule) })),
     ...named.map(([rule, level]) => descriptor(rule, level, rule.replaceAll('-', ' '))),
   ];
 }
@@ -29,7 +30,7 @@ function descriptor(id: string, level: Level, about: string): ReportingDescripto
     name: id,
     shortDescription: { text },
     fullDescription: { text },
-    help: { text: `${about}\n\n"plancmp rules ${id}" shows an example.` },
+    help: { text },
     defaultConfiguration: { level },
     properties: {
       tags: ['drafts', ...id.split('-').slice(0, 1)],

@@ -11,8 +11,9 @@ import { acceptance, lineOf, messageOf } from './told.ts';
 const MOST = 25_000;
 
 /**
- * A log of SARIF 2.1.0 with what GitHub's code scanning asks for. What is accepted is suppressed. Where there are more
- * findings than GitHub takes, the gravest are in it, and a notification counts the others.
+ * A log of SARIF 2.1.0 with what GitHub's code scanning asks for. What is accepted is suppressed, and a note: GitHub takes no
+ * notice of suppressions, and would fail a pull request for an accepted error. Where there are more findings than GitHub
+ * takes, the gravest are in it, and a notification counts the others.
  */
 export function sarifLog(checked: Checked, rules: readonly Rule[], at: Surroundings = AT_ROOT): string {
   const log: Log = {
@@ -64,7 +65,7 @@ function resultOf(
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
-    level,
+    level: accepted === undefined ? level : 'note',
     message: { text: unlinked(place === undefined ? lineOf(finding) : messageOf(finding)) },
     ...(place === undefined
       ? {}

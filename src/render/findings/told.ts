@@ -13,6 +13,11 @@ export function messageOf(finding: Finding): string {
   return visible(findingMessage(finding)) + marks(finding);
 }
 
+/** The same without the fingerprint, for media that have another place for it. */
+export function wordsOf({ accepted, ...finding }: Finding): string {
+  return visible(findingMessage(finding as Finding)) + by(accepted);
+}
+
 /** The same with place, level and rule before it, as editors and people read it. */
 export function lineOf(finding: Finding): string {
   return visible(findingLine(finding)) + marks(finding);
@@ -20,8 +25,11 @@ export function lineOf(finding: Finding): string {
 
 /** Behind a message: who accepted it and why, and the fingerprint by which it can be accepted. */
 function marks({ accepted, fingerprint }: Finding): string {
-  const by = accepted === undefined ? '' : ` (${acceptance(accepted)})`;
-  return by + (fingerprint === undefined ? '' : ` [${visible(fingerprint)}]`);
+  return by(accepted) + (fingerprint === undefined ? '' : ` [${visible(fingerprint)}]`);
+}
+
+function by(accepted: Accepted | undefined): string {
+  return accepted === undefined ? '' : ` (${acceptance(accepted)})`;
 }
 
 /** That a finding is accepted, why, by whom and until when. */

@@ -50,9 +50,8 @@ const readers: { readonly [F in FindingFormat]: (text: string) => Seen } = {
     findings: (JSON.parse(text) as { description: string }[]).map(({ description }) => marked(description)),
   }),
   markdown: (text) => {
-    const { tables, leftOut } = readMarkdown(text);
-    const rows = tables.filter(({ head }) => head[0] === 'Place').flatMap((table) => table.rows);
-    return { findings: rows.map((cells) => marked(cells.at(-1) ?? '')), counted: leftOut };
+    const { items, leftOut } = readMarkdown(text);
+    return { findings: items.map(({ words }) => marked(words)), counted: leftOut };
   },
 };
 

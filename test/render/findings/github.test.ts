@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model.ts';
 import { checkedOf, found, writtenAs } from '../../support/found.ts';
 import { commandOf } from '../../support/runner.ts';
 
@@ -77,5 +78,26 @@ describe('annotations for GitHub', () => {
       'drafts/a.yaml:30:7 note theme-unknown unknown theme "n10"; none is known',
       '::endgroup::',
     ]);
+  });
+
+  it('show what a change does before what a draft is like anyway', async () => {
+    const notes = Array.from({ length: 12 }, (_, k) => found(`n${k}`, { line: k + 1, level: 'note' }));
+    const of = {
+      of: 'point',
+      old: ['3'],
+      new: ['3'],
+      oldWords: 'One.',
+      newWords: 'Two.',
+      draft: 'a',
+    } as const;
+    const at = { file: 'drafts/a.yaml', column: 1, level: 'note' } as const;
+    const moved: Finding = { ...at, line: 80, rule: 'point-moved', ...of };
+    const lone = { disclosed: true, elsewhere: [] };
+    const removed: Finding = { ...at, line: 90, rule: 'point-removed', ...of, ...lone };
+    const line: Finding = { ...at, line: 95, rule: 'red-line-removed', redLine: { id: 'floor' } };
+    const text = await writtenAs('github', checkedOf([...notes, moved, removed, line]));
+    const titles = text.split('\n').flatMap((line) => commandOf(line)?.properties.title ?? []);
+    expect(titles.slice(0, 4)).toEqual(['red-line-removed', 'point-removed', 'point-moved', 'theme-unknown']);
+    expect(titles).toHaveLength(10);
   });
 });

@@ -9,6 +9,10 @@ interface Read {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
   }[];
+  /** The findings: what is said, and the place and the rule below it. */
+  readonly items: readonly { readonly words: string; readonly below: string }[];
+  /** The headings, and the lines that unfold something. */
+  readonly titles: readonly string[];
   /** How many findings are said to be left out. */
   readonly leftOut: number;
   /** The tags of HTML, and the kinds of all nodes. */
@@ -25,6 +29,16 @@ export function readMarkdown(text: string): Read {
     tables: tables.map(({ children }) => {
       const [head = [], ...rows] = children.map((row) => row.children.map((cell) => textOf(cell)));
       return { head, rows };
+    }),
+    items: nodes
+      .filter((node) => node.type === 'listItem')
+      .map((item) => {
+        const [words = '', below = ''] = textOf(item, { includeHtml: true }).split('<br>');
+        return { words, below: below.replace(/<\/?sub>/g, '') };
+      }),
+    titles: nodes.flatMap((node) => {
+      if (node.type === 'heading') return textOf(node);
+      return node.type === 'html' ? (/<summary>(.*)<\/summary>/.exec(node.value)?.[1] ?? []) : [];
     }),
     leftOut: Number(/^(\d+) more findings? left out/m.exec(text)?.[1] ?? 0),
     html: nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])),

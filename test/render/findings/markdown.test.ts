@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CheckedDraft, Counts } from '../../../src/model.ts';
+import type { CheckedDraft, Counts, Finding } from '../../../src/model.ts';
 import { checkedOf, found, writtenAs } from '../../support/found.ts';
 import { hostile } from '../../support/hostile.ts';
 import { readMarkdown } from './markdown-reading.ts';
@@ -9,15 +9,25 @@ const none = { unchanged: 0, moved: 0, reworded: 0, merged: 0, split: 0, regroup
 const counts = (some: Partial<Counts>): Counts => ({ ...none, standing: 0, cosmetic: 0, ...some });
 const accepted = { reason: 'As agreed' };
 
+const removed: Finding = {
+  ...{ file: 'drafts/a.yaml', line: 9, column: 5, level: 'note', rule: 'point-removed', draft: 'a' },
+  ...{ of: 'point', old: ['3'], new: [], oldWords: 'All are exchanged.', newWords: '' },
+  ...{ disclosed: true, elsewhere: [] },
+};
+
 /** What GitHub takes as a comment, and as the summary of a job, in characters and in bytes. */
 const COMMENT = 65_536;
 const SUMMARY = 1_048_576;
 
 describe('a summary in Markdown', () => {
-  it('says the outcome, what was compared, what became of drafts, and the findings by file', async () => {
+  const base = { rev: 'origin/main', commit: '0123456789abcdef0123456789abcdef01234567' };
+
+  it('says the outcome, what was compared, what became of drafts, and the findings, the gravest first', async () => {
     const findings = [
-      found('a'),
+      found('n', { level: 'note' }),
+      found('a', { fingerprint: '3f2a9c0011223344' }),
       found('b', { line: 4, level: 'note', accepted }),
+      removed,
       found('c', { file: 'drafts/b.yaml', level: 'warning' }),
     ];
     const drafts: CheckedDraft[] = [
@@ -28,41 +38,57 @@ describe('a summary in Markdown', () => {
         counts: counts({ unchanged: 18, reworded: 2, removed: 1, added: 3, standing: 1, cosmetic: 1 }),
       },
       { id: 'n', file: 'drafts/n.yaml', change: 'renamed', from: 'drafts/o.yaml' },
-      { id: 'm', file: 'drafts/m.yaml', change: 'changed', counts: counts({ moved: 1 }) },
+      { id: 'm', file: 'drafts/m.yaml', change: 'renamed', from: 'm.yaml', counts: counts({ moved: 1 }) },
+      { id: 'x', file: 'drafts/x.yaml', change: 'changed' },
     ];
-    const base = { rev: 'origin/main', commit: '0123456789abcdef0123456789abcdef01234567' };
     expect(await writtenAs('markdown', checkedOf(findings, { base, drafts }))).toBe(`\
-## plancmp check failed: 1 error, 1 warning, 1 accepted
+## plancmp check failed: 1 error, 1 warning, 2 notes, 1 accepted
 
 2 files checked, compared with origin/main (0123456789ab). The check fails from an error on.
 
-| Draft | File | Change | Points |
-| --- | --- | --- | --- |
-| a | drafts/a.yaml | changed | 18 unchanged, 2 reworded (1 cosmetic only), 1 only at the base, 3 only now, 1 with another standing |
-| n | drafts/n.yaml | renamed, was drafts/o.yaml | – |
-| m | drafts/m.yaml | changed | 1 moved |
+| Draft | What changed | File |
+| --- | --- | --- |
+| a | 2 reworded (1 cosmetic only), 1 only at the base, 3 only now, 18 unchanged, 1 with another standing | drafts/a.yaml |
+| n | renamed, was drafts/o.yaml | drafts/n.yaml |
+| m | renamed, was m.yaml, 1 moved | drafts/m.yaml |
+| x | changed | drafts/x.yaml |
 
-### drafts/a.yaml
+### 1 error
 
-| Place | Level | Rule | Finding |
-| --- | --- | --- | --- |
-| 3:7 | error | theme-unknown | unknown theme "a"; none is known |
+- unknown theme "a"; none is known<br><sub>drafts/a.yaml:3 theme-unknown 3f2a9c00</sub>
+
+### 1 warning
+
+- unknown theme "c"; none is known<br><sub>drafts/b.yaml:3 theme-unknown</sub>
+
+### 1 note on what changed
+
+- point 3 is removed: "All are exchanged."<br><sub>drafts/a.yaml:9 point-removed</sub>
+
+<details>
+<summary>1 note on files as they are</summary>
+
+- unknown theme "n"; none is known<br><sub>drafts/a.yaml:3 theme-unknown</sub>
+
+</details>
 
 <details>
 <summary>1 accepted finding</summary>
 
-| Place | Level | Rule | Finding |
-| --- | --- | --- | --- |
-| 4:7 | note | theme-unknown | unknown theme "b"; none is known (accepted: As agreed) |
+- unknown theme "b"; none is known (accepted: As agreed)<br><sub>drafts/a.yaml:4 theme-unknown</sub>
 
 </details>
 
-### drafts/b.yaml
-
-| Place | Level | Rule | Finding |
-| --- | --- | --- | --- |
-| 3:7 | warning | theme-unknown | unknown theme "c"; none is known |
+The digits after a rule accept its finding: \`plancmp accept <digits> --reason "..."\`. \`plancmp rules <rule>\` explains a rule.
 `);
+  });
+
+  it('folds no notes where nothing is compared', async () => {
+    const { titles, html } = readMarkdown(
+      await writtenAs('markdown', checkedOf([found('a', { level: 'note' })])),
+    );
+    expect(titles).toEqual(['plancmp check passed: 1 note', '1 note on files as they are']);
+    expect(html.filter((tag) => tag.includes('details'))).toEqual([]);
   });
 
   it.each([
@@ -80,9 +106,16 @@ describe('a summary in Markdown', () => {
       pathOf: (file: string) => (file.startsWith('<') ? undefined : file),
       addressOf: (path: string, line: number) => `https://example.org/blob/c0ffee/${path}#L${line}`,
     };
-    const text = await writtenAs('markdown', checkedOf([found('a'), found('b', { file: '<stdin>' })]), at);
-    expect(text).toContain('| [3:7](https://example.org/blob/c0ffee/drafts/a.yaml#L3) | error |');
-    expect(text).toContain('| 3:7 | error | theme-unknown | unknown theme "b"');
+    const deleted: Finding = {
+      ...{ file: 'drafts/d.yaml', line: 1, column: 1, level: 'error' },
+      ...{ rule: 'draft-deleted', draft: 'd', points: 3 },
+    };
+    const findings = [found('a'), found('b', { file: '<stdin>' }), deleted];
+    const text = await writtenAs('markdown', checkedOf(findings), at);
+    expect(text).toContain('<sub>[drafts/a.yaml:3](https://example.org/blob/c0ffee/drafts/a.yaml#L3) theme-');
+    // Neither standard input nor a file that is gone has an address.
+    expect(text.match(/https:/g)).toHaveLength(1);
+    expect(readMarkdown(text).items.map(({ below }) => below)).toContain('drafts/d.yaml:1 draft-deleted');
   });
 
   it('holds no markup, link or mention from any words', async () => {
@@ -95,11 +128,14 @@ describe('a summary in Markdown', () => {
         },
       );
       const raw = await writtenAs('markdown', checked);
-      const { tables, html, kinds } = readMarkdown(raw);
-      const allowed = ['root', 'heading', 'paragraph', 'text', 'table', 'tableRow', 'tableCell', 'html'];
+      const { tables, items, html, kinds } = readMarkdown(raw);
+      const allowed = 'root heading paragraph text table tableRow tableCell list listItem html'.split(' ');
       expect([...kinds].filter((kind) => !allowed.includes(kind))).toEqual([]);
-      expect(html).toEqual(['<details>\n<summary>1 accepted finding</summary>', '</details>']);
-      expect(tables.map(({ rows }) => rows.length)).toEqual([1, 1, 1]);
+      const small = ['<br>', '<sub>', '</sub>'];
+      const folded = ['<details>\n<summary>1 accepted finding</summary>', ...small, '</details>'];
+      expect(html).toEqual([...small, ...folded]);
+      expect(tables.map(({ rows }) => rows.length)).toEqual([1]);
+      expect(items).toHaveLength(2);
       expect(raw).not.toMatch(/@(?=[\p{L}\p{N}])|#\d|gh-\d|https?:\/\/|www\./iu);
     });
     await fc.assert(law, { numRuns: 100 });
@@ -122,10 +158,11 @@ describe('a summary in Markdown', () => {
     expect(text.length).toBeLessThanOrEqual(COMMENT);
     expect(text.length).toBeGreaterThan(COMMENT * 0.9);
     expect(Buffer.byteLength(text)).toBeLessThan(SUMMARY);
-    const { tables, leftOut } = readMarkdown(text);
-    const rows = tables.filter(({ head }) => head[0] === 'Place').flatMap((table) => table.rows);
-    expect(rows.length + leftOut).toBe(5_000);
-    expect(rows.filter(([, level]) => level === 'error').length).toBe(50);
+    const { tables, items, titles, leftOut } = readMarkdown(text);
+    expect(items.length + leftOut).toBe(5_000);
+    expect(items.length).toBeGreaterThan(50);
+    // All errors, and of the notes those that there is room for: headings count all.
+    expect(titles.slice(1)).toEqual(['50 errors', '4900 notes on files as they are']);
     const known = tables.filter(({ head }) => head[0] === 'Draft').flatMap((table) => table.rows).length;
     expect(text).toContain(`${2_000 - known} more drafts left out`);
     expect(text.split('<details>').length).toBe(text.split('</details>').length);

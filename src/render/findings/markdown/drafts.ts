@@ -5,20 +5,27 @@ import { head, row } from './cells.ts';
 import type { Lines } from './section.ts';
 
 /** The head of the table of drafts. */
-export const draftHead: Lines = head(['Draft', 'File', 'Change', 'Points']);
+export const draftHead: Lines = head(['Draft', 'What changed', 'File']);
 
 /** A draft that differs from its version at the base. */
 export function draftRow({ id, file, change, from, counts }: CheckedDraft): string {
-  const what = from === undefined ? change : `${change}, was ${from}`;
-  return row([id, file, what, counts ? countsOf(counts) : '']);
+  const what = [
+    ...(change === 'changed' && counts ? [] : [change]),
+    ...(from === undefined ? [] : [`was ${from}`]),
+    ...(counts ? [countsOf(counts)] : []),
+  ];
+  return row([id, what.join(', '), file]);
 }
+
+/** What stayed comes last: a reader of a change looks for what did not. */
+const ORDER: readonly Kind[] = [...KINDS.filter((kind) => kind !== 'unchanged'), 'unchanged'];
 
 /** What became of the points, in words that hold too where the text of one side is known in part only. */
 function countsOf(counts: Counts): string {
   const { cosmetic, standing } = counts;
   const folded = cosmetic > 0 ? ` (${cosmetic} cosmetic only)` : '';
   return [
-    ...KINDS.filter((kind) => counts[kind] > 0).map(
+    ...ORDER.filter((kind) => counts[kind] > 0).map(
       (kind) => `${counts[kind]} ${nameOf(kind)}${kind === 'reworded' ? folded : ''}`,
     ),
     ...(standing > 0 ? [`${standing} with another standing`] : []),

@@ -1,24 +1,18 @@
 import type { Finding } from '../../../model.ts';
 import { byGravity } from '../levels.ts';
 
-/**
- * As many findings as there is room for, in characters, the gravest first, in the order in which they came. `costOf` is
- * what one takes, `costOfFile` what the first one of a file takes besides.
- */
+/** As many findings as there is room for, in characters, the gravest first. `costOf` is what one takes. */
 export function fitting(
   findings: readonly Finding[],
   room: number,
   costOf: (finding: Finding) => number,
-  costOfFile: (file: string) => number,
-): Finding[] {
-  const kept = new Set<Finding>();
-  const files = new Set<string>();
+): readonly Finding[] {
+  const kept: Finding[] = [];
   let left = room;
   for (const finding of findings.toSorted(byGravity)) {
-    left -= costOf(finding) + (files.has(finding.file) ? 0 : costOfFile(finding.file));
+    left -= costOf(finding);
     if (left < 0) break;
-    kept.add(finding);
-    files.add(finding.file);
+    kept.push(finding);
   }
-  return findings.filter((finding) => kept.has(finding));
+  return kept;
 }

@@ -1,14 +1,14 @@
-import type { Checked, Rule } from '../../../model.ts';
+import type { Checked, Finding, Rule } from '../../../model.ts';
 import { plain } from '../../markdown/nodes.ts';
 import { write } from '../../markdown/write.ts';
 import { plural } from '../../words/english/grammar.ts';
-import { byFile } from '../grouped.ts';
+import { isOpen } from '../levels.ts';
 import { defusedMarkdown } from '../log.ts';
 import { AT_ROOT, type Surroundings } from '../surroundings.ts';
 import { tally } from '../told.ts';
 import { draftHead, draftRow } from './drafts.ts';
 import { fitting } from './fit.ts';
-import { findingRow, heading, type Lines, section } from './section.ts';
+import { FRAMES, findingItem, heading, type Lines, sections } from './section.ts';
 
 /**
  * The longest summary, in UTF-16 units: what GitHub takes as a comment. A job's summary may have 1 MiB, of which that is
@@ -16,12 +16,10 @@ import { findingRow, heading, type Lines, section } from './section.ts';
  */
 const LONGEST = 65_000;
 
-/** What the words around the rows of a file take besides its name: heads of two tables, and the lines that fold one. */
-const FRAME = 250;
-
 /**
- * A summary for a job or a comment on GitHub: the outcome, the drafts that changed, and the findings file by file. Where
- * there are more than fit the gravest are in it, and the others are counted. No word of a draft is markup, a mention or a link.
+ * A summary for a job or a comment on GitHub: the outcome, what became of the drafts, and the findings, what fails and what
+ * changed first. Where there are more than fit the gravest are in it, and the others are counted. No word of a draft is markup,
+ * a mention or a link.
  */
 export function findingMarkdown(
   checked: Checked,
@@ -30,17 +28,11 @@ export function findingMarkdown(
 ): string {
   const { findings } = checked;
   const top = [...opening(checked), ...changed(checked)];
-  const room = LONGEST - lengthOf(top) - lengthOf(leftOut(findings.length));
-  const kept = fitting(
-    findings,
-    room,
-    (finding) => findingRow(finding, at).length + 1,
-    (file) => heading(3, file).length + FRAME,
-  );
-  const sections = [...byFile(kept)].flatMap(([file, some]) => section(file, some, at));
-  return defusedMarkdown(
-    `${[...top, ...sections, ...leftOut(findings.length - kept.length)].join('\n').trimEnd()}\n`,
-  );
+  const end = howToAccept(findings);
+  const room = LONGEST - lengthOf(top) - FRAMES - lengthOf(leftOut(findings.length)) - lengthOf(end);
+  const kept = fitting(findings, room, (finding) => findingItem(finding, at).length + 1);
+  const lines = [...top, ...sections(checked, kept, at), ...leftOut(findings.length - kept.length), ...end];
+  return defusedMarkdown(`${lines.join('\n').trimEnd()}\n`);
 }
 
 function opening({ files, findings, base, failOn, fails }: Checked): Lines {
@@ -79,6 +71,14 @@ function leftOut(n: number): Lines {
   const all = 'plancmp check -f lines';
   return [
     `${plural(n, 'more finding')} left out, because there is no room for all here: \`${all}\` has them.`,
+    '',
+  ];
+}
+
+function howToAccept(findings: readonly Finding[]): Lines {
+  if (!findings.some((finding) => isOpen(finding) && finding.fingerprint !== undefined)) return [];
+  return [
+    'The digits after a rule accept its finding: `plancmp accept <digits> --reason "..."`. `plancmp rules <rule>` explains a rule.',
   ];
 }
 
