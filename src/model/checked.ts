@@ -35,6 +35,8 @@ export interface Checked {
   readonly drafts: readonly CheckedDraft[];
   /** Sorted by file and place; accepted ones are among them. */
   readonly findings: readonly Finding[];
+  /** With a base: how many findings are left out that are no errors and that the same files had there too. */
+  readonly alreadyAtBase?: number;
   readonly failOn: FailOn;
   /** Whether a finding that is not accepted is of the level `failOn` or a graver one. */
   readonly fails: boolean;

@@ -30,6 +30,8 @@ export interface Example {
   readonly before?: Files;
   readonly flagged: Files;
   readonly clean: Files;
+  /** The files at the base of the clean ones, where those are not `before`. */
+  readonly cleanBefore?: Files;
 }
 
 /** Texts of files by their names, as in `drafts/v1.yaml`. What cannot be written down is said in words. */

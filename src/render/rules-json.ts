@@ -16,6 +16,7 @@ export function rulesJson(groups: readonly RuleGroup[], version: string): string
       example: {
         ...(example.before === undefined ? {} : { before: written(example.before) }),
         flagged: written(example.flagged),
+        ...(example.cleanBefore === undefined ? {} : { cleanBefore: written(example.cleanBefore) }),
         clean: written(example.clean),
       },
     })),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changeChecks, checkChanges, checks, draftChecks } from '../../src/checks/index.ts';
 import { compare } from '../../src/compare/compare.ts';
-import type { Files } from '../../src/model.ts';
+import type { Decision, Files } from '../../src/model.ts';
 import { readDraft } from '../../src/read/index.ts';
 import { lines } from '../read/lines.ts';
 import { repository } from '../support/repository.ts';
-import { setting } from '../support/shipped.ts';
+import { setting, shipped } from '../support/shipped.ts';
 
 /** The rules that a check of the second folder finds, with the first one at the base. */
 async function rulesFound(before: Files, after: Files): Promise<string[]> {
@@ -26,11 +26,11 @@ function texts(files: Files): Record<string, string> {
 const rules = [...draftChecks, ...changeChecks, ...checks].filter(({ example }) => example !== undefined);
 
 describe.each(rules)('$rule', ({ rule, example, mirror }) => {
-  const { before = {}, flagged, clean } = example ?? { flagged: {}, clean: {} };
+  const { before = {}, flagged, clean, cleanBefore = before } = example ?? { flagged: {}, clean: {} };
 
   test('finds its example, and not the clean one', async () => {
     expect(await rulesFound(before, flagged)).toContain(rule);
-    expect(await rulesFound(before, clean)).not.toContain(rule);
+    expect(await rulesFound(cleanBefore, clean)).not.toContain(rule);
   });
 
   test('has its mirror find the example read the other way round', async () => {
@@ -43,14 +43,14 @@ describe.each(rules)('$rule', ({ rule, example, mirror }) => {
 const HEAD = 'id: v1\ntitle: T\ndate: 2025-11-20\n';
 
 /** What the comparison of two drafts, each as YAML behind its head (line 4), finds. */
-function judge(before: string, after: string): string[] {
+function judge(before: string, after: string, decisions: readonly Decision[] = []): string[] {
   const [old, next] = [before, after].map((yaml) => {
     const read = readDraft(new TextEncoder().encode(HEAD + yaml), 'v1.yaml');
     if (!read.ok) throw new Error(lines(read.findings).join('\n'));
     return read.value;
   });
   if (!old || !next) throw new Error('two drafts make a comparison');
-  const report = compare(old.draft, next.draft, setting());
+  const report = compare(old.draft, next.draft, { ...setting(), decisions });
   return lines(checkChanges({ report, old, new: next }));
 }
 
@@ -257,4 +257,50 @@ describe('a published draft', () => {
       '5:69 error erratum-point-unknown v1 has no point or clause "7", neither now nor at the base',
     ]);
   });
+});
+
+test.each([
+  ['v28', 'v20'],
+  ['v20', 'v28'],
+  ['v28', 'eu28'],
+  ['eu28', 'v20'],
+] as const)('the quantities of %s and %s are those that the report tells of linked points', (a, b) => {
+  // Places in the files are of no concern here.
+  const at = () => ({ file: '', line: 1, column: 1 });
+  const [old, next] = [
+    { draft: shipped(a), at },
+    { draft: shipped(b), at },
+  ];
+  const report = compare(old.draft, next.draft, setting());
+  const found = checkChanges({ report, old, new: next });
+  const key = (sides: { readonly old: unknown; readonly new: unknown }) =>
+    JSON.stringify([sides.old, sides.new]);
+  const told = report.numbers.filter((number) => {
+    const change = report.changes[number.change];
+    return (change && 'signals' in change) || (number.old !== null && number.new !== null);
+  });
+  expect(told.length).toBeGreaterThan(2);
+  expect(
+    found.flatMap((finding) => (finding.rule === 'quantity-changed' ? [key(finding.signal)] : [])).sort(),
+  ).toEqual(told.map(key).sort());
+});
+
+const staying = (ref: string): Decision => ({
+  link: 'fixed',
+  old: [ref],
+  new: [ref],
+  reason: 'r',
+  reviewer: 'a',
+});
+
+test('a quantity that a reworded point lost to another place is not told', () => {
+  const moved = 'The monitoring mission of the guarantors reports on prisoners within 100 days of signature.';
+  const council =
+    'A council of both sides sits in Vienna, meets monthly and takes its decisions by consensus';
+  const ports = 'Ports of the southern coast are reopened to grain ships under the flag of any country.';
+  const before = points(`number: 1, text: "${council}. ${moved}"`, `number: 2, text: "${ports}"`);
+  const after = points(`number: 1, text: "${council} only."`, `number: 2, text: "${ports} ${moved}"`);
+  const found = judge(before, after, [staying('1'), staying('2')]);
+  expect(found.join()).toContain('point-reworded point 1');
+  expect(found.filter((line) => line.includes('quantity-changed'))).toEqual([]);
 });

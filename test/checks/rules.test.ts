@@ -30,8 +30,13 @@ describe.each(named)('%s', (_, { rule, level, about, example }) => {
       expect(new Set(found.map((line) => line.rule))).toEqual(new Set([rule]));
   });
 
+  it('shows clean files that can be read', async () => {
+    const broken = (await checked(example.clean)).filter((line) => /^(?:schema|yaml|file)-/.test(line.rule));
+    expect(broken.filter((line) => line.level === 'error')).toEqual([]);
+  });
+
   it('finds nothing in its clean example', async () => {
-    const found = await idsOf(example.clean, example.before);
+    const found = await idsOf(example.clean, example.cleanBefore ?? example.before);
     if (example.before === undefined) expect(found).toEqual([]);
     else expect(found).not.toContain(rule);
   });

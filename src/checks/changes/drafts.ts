@@ -66,7 +66,8 @@ export const baseInvalid = defineCheck({
   example: {
     before: { 'drafts/v1.yaml': TEXT.replace('title', 'tittle') },
     flagged: FILE,
-    clean: { 'drafts/v1.yaml': TEXT.replace('title', 'tittle') },
+    cleanBefore: FILE,
+    clean: { 'drafts/v1.yaml': TEXT.replace('100', '90') },
   },
   mirror: { none: 'What is wrong with the newer version is told by the rules of the file.' },
   find: ({ broken, place, draft }: DraftChange) => {
@@ -84,5 +85,5 @@ export const baseInvalid = defineCheck({
 /** What others cite is neither deleted nor renamed. */
 export function graverDraft(finding: Finding, { old }: DraftChange): Finding {
   const isGrave = finding.rule === 'draft-deleted' || finding.rule === 'draft-renamed';
-  return old?.draft.published && isGrave ? { ...finding, level: 'error' } : finding;
+  return old?.draft.published && isGrave ? { ...finding, level: 'error', published: true } : finding;
 }

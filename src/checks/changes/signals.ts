@@ -96,47 +96,50 @@ export const signalChecks: readonly Check<Comparison>[] = [
 function readSignals(comparison: Comparison): Read[] {
   return placed(comparison).flatMap(({ change, place }, index) => {
     if (!('signals' in change)) return followedNumbers(index, change, place, comparison);
+    const told = { index, change, place, comparison };
     return [
-      ...read(change.signals, place, concerned(change, comparison)),
-      ...change.clauses.flatMap((clause) => ofClause(clause, change, comparison)),
-      ...change.clauses.flatMap((clause) => loneNumbers(clause, index, change, place, comparison)),
-      ...change.variants.flatMap((variant) => ofVariant(variant, change, place, comparison)),
+      ...read(change, told, place, concerned(change, comparison)),
+      ...change.clauses.flatMap((clause) => ofClause(clause, told)),
+      ...change.variants.flatMap((variant) => ofVariant(variant, told)),
     ];
   });
 }
 
-function read(signals: readonly Signal[], place: Place, words: Concerned): Read[] {
-  return signals.map((signal) => ({ place, words, signal }));
+/** A change of points that signals are read from, and where it stands. */
+interface Told {
+  /** Of the change in its report. */
+  readonly index: number;
+  readonly change: Change<Point>;
+  readonly place: Place;
+  readonly comparison: Comparison;
 }
 
-function ofClause(
-  clause: Change<Clause>,
-  change: Change<Point>,
-  comparison: Comparison,
-  party?: PartyName,
-): Read[] {
-  if (!('signals' in clause)) return [];
-  return read(clause.signals, clause.new[0], concernedClauses(clause, change, comparison, party));
+/** A part of a point on both sides, and what its edits do to meaning. */
+interface Part {
+  readonly old: readonly { readonly ref: string }[];
+  readonly new: readonly { readonly ref: string }[];
+  readonly signals?: readonly Signal[];
 }
 
-/** The quantities of a clause that came or went, where a linked point has others. */
-function loneNumbers(
-  clause: Change<Clause>,
-  index: number,
-  change: Change<Point>,
-  place: Place,
-  comparison: Comparison,
-): Read[] {
-  if (clause.kind !== 'removed' && clause.kind !== 'added') return [];
-  const [{ ref }] = clause.kind === 'removed' ? clause.old : clause.new;
-  const found = comparison.report.numbers.filter(
-    ({ change: of, party, oldRefs, newRefs }) =>
-      of === index &&
-      party === undefined &&
-      (clause.kind === 'removed' ? oldRefs : newRefs).every((own) => own === ref) &&
-      (clause.kind === 'removed' ? oldRefs : newRefs).length === 1,
+/** The signals of a part. Its quantities are those that the report tells: it follows those that crossings lead elsewhere. */
+function read(part: Part, { index, comparison }: Told, place: Place, words: Concerned): Read[] {
+  const others = (part.signals ?? []).filter(({ kind }) => kind !== 'quantity');
+  const numbers = comparison.report.numbers.filter(
+    ({ change, party, oldRefs, newRefs }) =>
+      change === index &&
+      party === words.party?.id &&
+      (areThose(oldRefs, part.old) || areThose(newRefs, part.new)),
   );
-  return read(found.map(signalOf), clause.new[0] ?? place, concernedClauses(clause, change, comparison));
+  return [...others, ...numbers.map(signalOf)].map((signal) => ({ place, words, signal }));
+}
+
+function areThose(refs: readonly string[], items: Part['old']): boolean {
+  return refs.length > 0 && refs.length === items.length && items.every(({ ref }, k) => ref === refs[k]);
+}
+
+function ofClause(clause: Change<Clause>, told: Told, party?: PartyName): Read[] {
+  const { change, place, comparison } = told;
+  return read(clause, told, clause.new[0] ?? place, concernedClauses(clause, change, comparison, party));
 }
 
 /** What a point without a counterpart counts that has another value where its words stand elsewhere. */
@@ -144,26 +147,24 @@ function followedNumbers(index: number, change: Change<Point>, place: Place, com
   const found = comparison.report.numbers.filter(
     (number) => number.change === index && number.old !== null && number.new !== null,
   );
-  return read(found.map(signalOf), place, concerned(change, comparison));
+  const words = concerned(change, comparison);
+  return found.map((number) => ({ place, words, signal: signalOf(number) }));
 }
 
 function signalOf({ old, new: next, difference }: NumberChange): Signal {
   return { kind: 'quantity', old, new: next, ...(difference ? { difference } : {}) } as Signal;
 }
 
-function ofVariant(
-  variant: VariantChange,
-  change: Change<Point>,
-  place: Place,
-  comparison: Comparison,
-): Read[] {
+function ofVariant(variant: VariantChange, told: Told): Read[] {
   if (variant.kind === 'unchanged') return [];
+  const { change, place, comparison } = told;
   const party = partyOf(variant.party, comparison.report);
   const at = 'new' in variant ? variant.new : place;
   const clauses = 'clauses' in variant ? variant.clauses : [];
+  const part = { old: change.old, new: change.new, signals: variant.signals };
   return [
-    ...read(variant.signals, at, concernedVariant(variant, change, comparison, party)),
-    ...clauses.flatMap((clause) => ofClause(clause, change, comparison, party)),
+    ...read(part, told, at, concernedVariant(variant, change, comparison, party)),
+    ...clauses.flatMap((clause) => ofClause(clause, told, party)),
   ];
 }
 

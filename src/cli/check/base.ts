@@ -5,7 +5,7 @@ import { type Attempt, got, problem, tell } from '../attempt.ts';
 import { commitOf } from '../git/commits.ts';
 import { git } from '../git/run.ts';
 import type { Io } from '../io.ts';
-import { ciBase, type NamedBase } from './ci.ts';
+import { type CiBase, ciBase, type NamedBase, pullHead } from './ci.ts';
 import { notFetched, unknownRevision } from './fetch.ts';
 
 /** What a working tree is compared with. */
@@ -24,7 +24,7 @@ export async function findBase(
   asked: string | false | undefined,
 ): Promise<Attempt<Base | undefined>> {
   if (asked === false) return got(undefined);
-  const named = asked === undefined ? ciBase(io.env, await payloadOf(io)) : { rev: asked, from: '--base' };
+  const named = asked === undefined ? await ownBase(io) : { rev: asked, from: '--base' };
   if (named === undefined) return got(undefined);
   if ('none' in named) {
     tell(io, [`nothing is compared: ${visible(named.none)}`]);
@@ -33,6 +33,21 @@ export async function findBase(
   const base = await mergeBase(io, named);
   if (base.ok) tell(io, [`base: ${shortHash(base.value.commit)}, ${originOf(base.value)}`]);
   return base;
+}
+
+/**
+ * The base that CI names. What GitHub checks out of a pull request is a merge of its head into the target as that is by then,
+ * and the payload's base may be older: what came into the target in between is no change of the request. So its first
+ * parent is the base, where it is there; a shallow clone of one commit has no parents.
+ */
+async function ownBase(io: Io): Promise<CiBase | undefined> {
+  const payload = await payloadOf(io);
+  const head = pullHead(io.env, payload);
+  if (head !== undefined && (await commitOf(io, 'HEAD^2')) === head) {
+    const target = await commitOf(io, 'HEAD^1');
+    if (target !== undefined) return { rev: target, from: 'the merge commit of the pull request' };
+  }
+  return ciBase(io.env, payload);
 }
 
 function originOf({ rev, from, commit }: Base): string {

@@ -21,37 +21,40 @@ export interface Changed {
 
 /**
  * The files in some places (files, or folders with the folders of links in them) that differ from the base: committed or not,
- * staged or not, new files that git does not ignore among them.
+ * staged or not, new files that git does not ignore among them. `before` is where drafts were at the base.
  */
 export async function changedFiles(
   site: Site,
   base: Base,
   places: readonly Folder[],
+  before: Folder,
 ): Promise<Attempt<Changed>> {
-  const root = await rootOf(site, places);
-  if (!root.ok) return root;
-  const entries = await differing(site, root.value, base);
+  const now = await rootOf(site, places);
+  if (!now.ok) return now;
+  const then = await rootOf(site, [before]);
+  // A folder of drafts outside of the working tree had none at the base.
+  const root = then.ok ? { ...now.value, places: [...now.value.places, ...then.value.places] } : now.value;
+  const entries = await differing(site, root, now.value, base);
   if (!entries.ok) return entries;
-  const blobs = await blobsAt(site, root.value, base);
-  if (!blobs.ok) return blobs;
-  const located = (paths: readonly (string | undefined)[]) =>
-    paths.flatMap((path) => {
-      const found = path === undefined ? undefined : locate(path, root.value);
-      return found && path !== undefined ? [{ ...found, inTree: path }] : [];
-    });
-  const old = located(entries.value.map((entry) => entry.old));
-  const renames = entries.value.flatMap((entry) => {
-    const [from, to] = [located([entry.old])[0], located([entry.new])[0]];
-    return from && to ? [[to.path, from.path] as const] : [];
-  });
+  const found = entries.value.map(({ old, new: next, blob }) => ({
+    old: located(old, root, { blob }),
+    new: located(next, now.value),
+  }));
   return got({
-    old: sorted(old).map(({ inTree, ...file }) => ({ ...file, blob: blobs.value.get(inTree) ?? '' })),
-    new: sorted(located(entries.value.map((entry) => entry.new))).map(({ inTree: _, ...file }) => file),
-    renames: new Map(renames),
+    old: sorted(found.flatMap(({ old }) => old ?? [])),
+    new: sorted(found.flatMap((entry) => entry.new ?? [])),
+    renames: new Map(
+      found.flatMap(({ old, new: next }) => (old && next ? [[next.path, old.path] as const] : [])),
+    ),
   });
 }
 
-function sorted<T extends Located>(files: readonly T[]): T[] {
+function located(path: string | undefined, root: Root, of: Pick<Located, 'blob'> = {}): Located | undefined {
+  const found = path === undefined ? undefined : locate(path, root);
+  return found && { ...found, ...of };
+}
+
+function sorted(files: readonly Located[]): Located[] {
   return files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
@@ -71,14 +74,16 @@ function locate(path: string, { places }: Root): Located | undefined {
 interface Entry {
   readonly old?: string;
   readonly new?: string;
+  /** The hash of what it was. */
+  readonly blob: string;
 }
 
 /** New files are put into a copy of the index, as intended only, so that git finds those that were renamed by hand. */
-async function differing(site: Site, root: Root, base: Base): Promise<Attempt<readonly Entry[]>> {
+async function differing(site: Site, root: Root, now: Root, base: Base): Promise<Attempt<readonly Entry[]>> {
   const at = { cwd: root.path, env: site.env };
   const paths = root.places.map(({ inTree }) => inTree || '.');
   const untracked = await git(at, 'ls-files', '-z', '--others', '--exclude-standard', '--', ...paths);
-  const added = fields(untracked.out).filter((path) => locate(path, root) !== undefined);
+  const added = fields(untracked.out).filter((path) => locate(path, now) !== undefined);
   if (added.length === 0) return diff(at, base, paths);
   const folder = await mkdtemp(join(tmpdir(), 'plancmp-'));
   try {
@@ -109,38 +114,23 @@ async function diff(
   base: Base,
   paths: readonly string[],
 ): Promise<Attempt<readonly Entry[]>> {
-  const options = ['--name-status', '-z', '--find-renames', '--no-relative', '--no-ext-diff'];
+  const options = ['--raw', '--no-abbrev', '-z', '--find-renames', '--no-relative', '--no-ext-diff'];
   const { code, out, err } = await git(at, 'diff', ...options, base.commit, '--', ...paths);
   return code === 0 ? got(entriesOf(fields(out))) : problem(`git diff failed: ${err}`);
 }
 
-/** Status and path by turns; a rename has two paths. */
+/** By turns `:<old mode> <mode> <old hash> <hash> <status>` and a path; a rename has two paths. */
 function entriesOf(fields: readonly string[]): Entry[] {
   const entries: Entry[] = [];
   for (let k = 0; k + 1 < fields.length; k += 2) {
-    const [status = '', path = '', other = ''] = fields.slice(k, k + 3);
+    const [head = '', path = '', other = ''] = fields.slice(k, k + 3);
+    const [, , blob = '', , status = ''] = head.split(' ');
     if (status.startsWith('R')) {
-      entries.push({ old: path, new: other });
+      entries.push({ old: path, new: other, blob });
       k += 1;
-    } else entries.push({ ...(status !== 'A' && { old: path }), ...(status !== 'D' && { new: path }) });
+    } else entries.push({ ...(status !== 'A' && { old: path }), ...(status !== 'D' && { new: path }), blob });
   }
   return entries;
-}
-
-/** The hashes of what the files of the places were at the base. */
-async function blobsAt(site: Site, root: Root, base: Base): Promise<Attempt<ReadonlyMap<string, string>>> {
-  const at = { cwd: root.path, env: site.env };
-  const paths = root.places.flatMap(({ inTree }) => (inTree ? [inTree] : []));
-  const tree = await git(at, 'ls-tree', '-r', '-z', '--full-tree', base.commit, '--', ...paths);
-  if (tree.code !== 0) return problem(`git ls-tree failed: ${tree.err}`);
-  return got(
-    new Map(
-      fields(tree.out).map((entry) => {
-        const [head = '', path = ''] = entry.split(/\t(.*)/s);
-        return [path, head.split(' ')[2] ?? ''];
-      }),
-    ),
-  );
 }
 
 function fields(out: Buffer): string[] {

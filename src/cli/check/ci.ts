@@ -56,6 +56,11 @@ function hashOrBranch(before: string, main: string | undefined, from: string, br
   return { rev: `origin/${main}`, from };
 }
 
+/** The head of the pull request that a GitHub job runs for: `pull_request.head.sha` of its payload. */
+export function pullHead(env: Env, payload: unknown): string | undefined {
+  return env.GITHUB_ACTIONS === 'true' ? textAt(payload, ['pull_request', 'head', 'sha']) : undefined;
+}
+
 function isZeros(hash: string): boolean {
   return /^0+$/.test(hash);
 }

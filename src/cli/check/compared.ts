@@ -21,6 +21,8 @@ export interface ComparedDraft {
   readonly report?: Report;
   /** The draft at the base, where it could be read. */
   readonly earlier?: Draft;
+  /** Its file, and what that was at the base; absent where it is new or deleted. */
+  readonly versions?: { readonly old: Located; readonly new: Located };
 }
 
 /** What a comparison reads beside the drafts. */
@@ -49,6 +51,7 @@ export async function compareChanged(
 interface Version {
   readonly file: string;
   readonly path: string;
+  readonly located: Located;
   readonly id?: string;
   readonly content: string;
   readonly read?: DraftFile;
@@ -61,7 +64,7 @@ async function versionOf(site: Site, located: Located): Promise<Version | undefi
   const bytes = await readBytes(site, located);
   if (!(bytes instanceof Uint8Array))
     return kindOf(located, new Uint8Array()) === 'draft'
-      ? { file, path, content: '', findings: [bytes] }
+      ? { file, path, located, content: '', findings: [bytes] }
       : undefined;
   if (kindOf(located, bytes) !== 'draft') return undefined;
   const read = readDraft(bytes, file);
@@ -69,6 +72,7 @@ async function versionOf(site: Site, located: Located): Promise<Version | undefi
   return {
     file,
     path,
+    located,
     ...(id ? { id } : {}),
     content: Buffer.from(bytes).toString('base64'),
     ...(read.ok ? { read: read.value } : {}),
@@ -91,7 +95,8 @@ async function comparePair(
   const draft = checkedDraft(pair);
   // What is wrong with the newer side its own findings say.
   const findings = next && !next.read ? [] : checkDraftChange(draftChange(base, pair, draft));
-  if (!old?.read || !next?.read) return got({ draft, findings });
+  const versions = old && next ? { versions: { old: old.located, new: next.located } } : {};
+  if (!old?.read || !next?.read) return got({ draft, findings, ...versions });
   const decisions = await loadDecisions(site, old.read.draft, next.read.draft);
   if (!decisions.ok) return decisions;
   const before = { ...old.read, draft: atBase(old.read.draft, base) };
@@ -103,6 +108,7 @@ async function comparePair(
     findings: [...findings, ...changes],
     report,
     earlier: old.read.draft,
+    ...versions,
   });
 }
 

@@ -6,6 +6,7 @@ import { idOf, isCompanion, type Located, loadParties, loadThemes } from '../lib
 import { LINKS, linksFiles } from '../links.ts';
 import type { Folder, Site } from '../site.ts';
 import type { Base } from './base.ts';
+import { foundBefore } from './before.ts';
 import { type Changed, changedFiles } from './changed.ts';
 import { type ComparedDraft, compareChanged } from './compared.ts';
 import { type CheckedFile, checkFile, loadKnown } from './file.ts';
@@ -20,26 +21,30 @@ export interface Gathered {
   /** What changed drafts were at the base, by the file that they are in now. */
   readonly earlier: ReadonlyMap<string, Draft>;
   readonly findings: readonly Finding[];
+  /** With a base: what the same files had there too, and is no error. */
+  readonly before: readonly Finding[];
 }
 
 /** Checks the files that names ask for, each by itself. */
 export async function gatherFiles(site: Site, names: readonly string[]): Promise<Attempt<Gathered>> {
   const files = await filesToCheck(site, names);
-  return files.ok ? got(await gathered(site, files.value, [], [])) : files;
+  return files.ok ? got(await gathered(site, files.value, [], [], await loadKnown(site))) : files;
 }
 
 /**
  * Checks the files that differ from the base, or of them those that names ask for, and compares the drafts among them. A file
  * that is named is checked whether it differs or not. What depends on a changed file is checked too, for errors: links
- * files on a changed draft, and all files where the list of themes or the set of drafts is another.
+ * files on a changed draft, and all files where the list of themes or the set of drafts is another. Drafts that were in
+ * another folder at the base, `draftsBefore`, are known again.
  */
 export async function gatherChanged(
   site: Site,
   base: Base,
   names: readonly string[],
+  draftsBefore: Folder = site.drafts,
 ): Promise<Attempt<Gathered>> {
   const places = [site.drafts, ...(await placesNamed(site, names))];
-  const changed = await changedFiles(site, base, places);
+  const changed = await changedFiles(site, base, places, draftsBefore);
   if (!changed.ok) return changed;
   const own = await filesIn(site.drafts);
   if (names.length === 0 && own.length + changed.value.old.length === 0)
@@ -61,8 +66,11 @@ export async function gatherChanged(
   const files = distinct([...asked.value.named, ...asked.value.changed.new]);
   const others = names.length > 0 ? [] : await dependents(site, own, asked.value.changed);
   const news = others.filter((file) => !files.some(({ path }) => path === file.path));
-  const all = await gathered(site, files, news, compared.value);
-  return got({ ...all, findings: [...all.findings, ...(compared.value.length > 0 ? parties.findings : [])] });
+  const known = await loadKnown(site);
+  const all = await gathered(site, files, news, compared.value, known);
+  const before = await foundBefore(site, all.files, asked.value.changed, originsOf(compared.value), known);
+  const further = compared.value.length > 0 ? parties.findings : [];
+  return got({ ...all, findings: [...all.findings, ...further], before });
 }
 
 async function gathered(
@@ -70,8 +78,8 @@ async function gathered(
   files: readonly Located[],
   others: readonly Located[],
   compared: readonly ComparedDraft[],
+  known: Awaited<ReturnType<typeof loadKnown>>,
 ): Promise<Gathered> {
-  const known = await loadKnown(site);
   const check = (list: readonly Located[]) => Promise.all(list.map((file) => checkFile(site, file, known)));
   const [own, dependent] = [await check(files), await check(others)];
   const errors = dependent.flatMap(({ findings }) => findings).filter(({ level }) => level === 'error');
@@ -86,7 +94,13 @@ async function gathered(
       ...compared.flatMap(({ findings }) => findings),
       ...known.findings,
     ],
+    before: [],
   };
+}
+
+/** What drafts were at the base, by where they are now. */
+function originsOf(compared: readonly ComparedDraft[]): ReadonlyMap<string, Located> {
+  return new Map(compared.flatMap(({ versions }) => (versions ? [[versions.new.path, versions.old]] : [])));
 }
 
 /** The names that are files or folders, as places that changes are looked for in. */

@@ -19,7 +19,8 @@ import { type Base, findBase } from './base.ts';
 import { type Gathered, gatherChanged, gatherFiles } from './gather.ts';
 import { judgeLines } from './lines.ts';
 import { writeReports } from './reports.ts';
-import { identified, ordered } from './steps.ts';
+import { settingsBefore } from './settings.ts';
+import { identified, ordered, repeated } from './steps.ts';
 
 /** What a check is asked to look at. */
 export interface Asked {
@@ -42,6 +43,8 @@ export interface LookedThrough extends Gathered {
   /** Which rules and files this run could find something of. */
   readonly looked: Looked;
   readonly accepted: AcceptedHere;
+  /** Those of the findings that are no errors and that the base has too: no news of the change. */
+  readonly repeated: ReadonlySet<Finding>;
 }
 
 /** Checks files, with a base those that differ from it. Says the base, and what was not compared, on standard error. */
@@ -58,20 +61,23 @@ export async function check(site: Site, wanted: Wanted): Promise<Attempt<Checked
 export async function lookThrough(site: Site, asked: Asked): Promise<Attempt<LookedThrough>> {
   const base = await findBase(site, asked.base);
   if (!base.ok) return base;
+  const before = base.value && (await settingsBefore(site, base.value));
   const all = base.value
-    ? await gatherChanged(site, base.value, asked.names)
+    ? await gatherChanged(site, base.value, asked.names, before?.drafts)
     : await gatherFiles(site, asked.names);
   if (!all.ok) return all;
-  const lines = await judgeLines(site, all.value, base.value);
+  const lines = await judgeLines(site, all.value, before);
   const accepted = await loadAccepted(site);
   const looked = base.value ? lookedSince(site, all.value) : lookedAt(all.value, asked);
   const found = [...all.value.findings, ...site.settings.findings, ...lines];
   const { levels } = configOf(site.settings);
   const marked = accept(identified(withLevels(found, levels)), accepted.entries, looked, site.today());
+  const findings = ordered([...marked, ...accepted.findings]);
   return got({
     ...all.value,
     ...(base.value ? { base: base.value } : {}),
-    findings: ordered([...marked, ...accepted.findings]),
+    findings,
+    repeated: repeated(findings, all.value.before),
     looked,
     accepted,
   });
@@ -96,9 +102,10 @@ function lookedSince({ settings }: Site, { files, drafts }: Gathered): Looked {
 
 function checkedOf(
   { settings }: Site,
-  { base, files, drafts, findings }: LookedThrough,
+  { base, files, drafts, findings: all, repeated: known }: LookedThrough,
   failOn: FailOn,
 ): Checked {
+  const findings = all.filter((finding) => !known.has(finding));
   const own = settings.located ? [settings.located] : [];
   return {
     schemaVersion: 1,
@@ -107,6 +114,7 @@ function checkedOf(
     files: [...new Set([...files.map(({ located }) => located), ...own].map(({ file }) => file))],
     drafts,
     findings,
+    ...(base ? { alreadyAtBase: known.size } : {}),
     failOn,
     fails: findings.some((finding: Finding) => failsCheck(finding, failOn)),
   };

@@ -45,8 +45,18 @@ interface Reverified extends Concerned {
 export type ChangeFacts =
   // the draft as a file
   | { readonly rule: 'draft-added'; readonly draft: string; readonly points: number }
-  | { readonly rule: 'draft-deleted'; readonly draft: string; readonly points: number }
-  | { readonly rule: 'draft-renamed'; readonly draft: string; readonly from: string }
+  | {
+      readonly rule: 'draft-deleted';
+      readonly draft: string;
+      readonly points: number;
+      readonly published?: true;
+    }
+  | {
+      readonly rule: 'draft-renamed';
+      readonly draft: string;
+      readonly from: string;
+      readonly published?: true;
+    }
   | {
       readonly rule: 'base-invalid';
       readonly draft: string;

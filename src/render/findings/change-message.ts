@@ -21,8 +21,10 @@ function told(finding: ChangeFacts): string {
     case 'draft-added':
       return `${finding.draft} is a new draft, of ${plural(finding.points, 'point')}`;
     case 'draft-deleted':
-      return `${finding.draft} is deleted; it had ${plural(finding.points, 'point')}`;
+      return `${finding.draft} is deleted${finding.published ? ' though it was published' : ''}; it had ${plural(finding.points, 'point')}`;
     case 'draft-renamed':
+      if (finding.published)
+        return `${finding.draft} was published under the id "${finding.from}", by which others cite it; keep that id`;
       return `${finding.draft} had the id "${finding.from}"; links files and "basedOn" may still name it by that`;
     case 'base-invalid':
       return baseInvalid(finding);

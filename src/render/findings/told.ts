@@ -56,8 +56,17 @@ export function tally(findings: readonly Finding[]): string {
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
+/** That findings are left out which are no news, and how all are shown; undefined where none are. */
+export function alreadyTold({ alreadyAtBase: n = 0 }: Checked): string | undefined {
+  if (n === 0) return undefined;
+  const which = `${plural(n, 'finding')} below error that the base has too`;
+  return `${which} ${n === 1 ? 'is' : 'are'} left out; --no-base shows all`;
+}
+
 /** What was checked and how much was found, a line or two for people. */
-export function summaryOf({ base, drafts, files, findings }: Checked): string[] {
+export function summaryOf(told: Checked): string[] {
+  const { base, drafts, files, findings } = told;
+  const already = alreadyTold(told);
   const checked = `${plural(files.length, 'file')} checked, ${tally(findings)}`;
   if (!base) return [checked];
   const names = drafts.map(({ id, change }) => (change === 'changed' ? id : `${id} (${change})`));
@@ -65,5 +74,6 @@ export function summaryOf({ base, drafts, files, findings }: Checked): string[] 
   return [
     visible(`${plural(drafts.length, 'draft')} changed since ${shortHash(base.commit)}${list}`),
     checked,
+    ...(already === undefined ? [] : [already]),
   ];
 }

@@ -58,6 +58,7 @@ export function renderRule(entry: RuleEntry, found: readonly Finding[], look: Lo
   const say = (text: string) => paragraph('', pen.text(text), 0, look.width);
   const deleted = Object.keys(example.before ?? {}).map((name) => [name, { words: 'deleted' }] as const);
   const since = (files: Files): Files => ({ ...Object.fromEntries(deleted), ...files });
+  const above = example.cleanBefore ?? { ...example.before, ...example.flagged };
   const told = found.map((finding) => `  ${pen.text(findingLine(finding))}`);
   const under = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? '' : [pen.strong(title), ...lines].join('\n');
@@ -67,7 +68,8 @@ export function renderRule(entry: RuleEntry, found: readonly Finding[], look: Lo
     under('BEFORE', exampleLines(example.before ?? {}, {}, pen)),
     under('FLAGGED', exampleLines(since(example.flagged), example.before ?? {}, pen)),
     under('PLANCMP SAYS', told),
-    under('NOT FLAGGED', exampleLines(since(example.clean), { ...example.before, ...example.flagged }, pen)),
+    under('BEFORE', exampleLines(example.cleanBefore ?? {}, {}, pen)),
+    under('NOT FLAGGED', exampleLines(since(example.clean), above, pen)),
     mirrorLine(entry.rule, say),
     usage(entry).map(say).join('\n'),
   ];

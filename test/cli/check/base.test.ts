@@ -37,8 +37,8 @@ function cloned(from: Repository, ...args: readonly string[]): Repository {
   return repository(folder);
 }
 
-/** The checkout of a pull request by GitHub: nothing but its merge commit. */
-function githubCheckout(from: Repository): Repository {
+/** The checkout of a pull request by GitHub: nothing but its merge commit, unless a depth is asked for. */
+function githubCheckout(from: Repository, depth = 1): Repository {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plancmp-clone-')));
   const clone = repository(folder);
   clone.git('init', '-q', '-b', 'main');
@@ -47,7 +47,7 @@ function githubCheckout(from: Repository): Repository {
     'fetch',
     '-q',
     '--no-tags',
-    '--depth=1',
+    `--depth=${depth}`,
     'origin',
     '+refs/pull/7/merge:refs/remotes/pull/7/merge',
   );
@@ -98,6 +98,32 @@ describe('a base that is not in the clone', () => {
     expect(second.stderr).toContain(
       `plancmp: base: ${main.slice(0, 7)}, from GITHUB_EVENT_PATH, pull_request\n1 draft changed since ${main.slice(0, 7)}: v1\n`,
     );
+  });
+
+  test('a pull request whose payload names a base from before main went on', async () => {
+    const { repo, base, head, main } = server();
+    const payload = { pull_request: { base: { sha: base, ref: 'main' }, head: { sha: head } } };
+    const clone = githubCheckout(repo);
+    const world = github(clone, 'pull_request', payload);
+    const { command, second } = await mended(clone, [], world);
+    expect(command).toBe(`git fetch --no-tags --unshallow origin ${base}`);
+    expect(second.stderr).toContain(
+      `plancmp: base: ${main.slice(0, 7)}, from the merge commit of the pull request\n1 draft changed since`,
+    );
+    const other = { pull_request: { ...payload.pull_request, head: { sha: main } } };
+    const { stderr } = await clone.run(['check'], github(clone, 'pull_request', other));
+    expect(stderr).toContain('2 drafts changed since');
+  });
+
+  test('a checkout of depth 2 has all that is needed', async () => {
+    const { repo, base, head, main } = server();
+    const clone = githubCheckout(repo, 2);
+    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
+    const { status, stderr } = await clone.run(['check'], github(clone, 'pull_request', payload));
+    expect({ status, stderr }).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining(`1 draft changed since ${main.slice(0, 7)}: v1\n`),
+    });
   });
 
   test('the same by the name of its target', async () => {

@@ -179,9 +179,14 @@ describe('what changed since the base', () => {
     repo.commit({ 'drafts/v1.yaml': published });
     repo.git('checkout', '-q', '-b', 'work');
     repo.write({ 'drafts/v1.yaml': published.replace('id: v1', 'id: v3') });
-    expect((await checked(repo)).found).toContain('drafts/v1.yaml error draft-renamed');
+    const renamed = await repo.run(['check', '--base', 'main']);
+    expect(renamed.stdout).toContain(
+      'error draft-renamed v3 was published under the id "v1", by which others cite it',
+    );
     repo.write({ 'drafts/v1.yaml': undefined });
     expect(await checked(repo)).toMatchObject({ status: 1, found: ['drafts/v1.yaml error draft-deleted'] });
+    const { stdout } = await repo.run(['check', '--base', 'main']);
+    expect(stdout).toContain('v1 is deleted though it was published; it had 1 point');
   });
 
   test('links on a changed draft, and all files where a draft or the list of themes went', async () => {
@@ -274,6 +279,28 @@ describe('where the drafts are', () => {
     const { stdout } = await repo.run(['check', '--base', 'main'], { cwd: 'мій план' });
     expect(stdout).toContain('drafts/план-1.yaml:5:5 note quantity-changed');
     expect(stdout).not.toContain('v2');
+  });
+
+  test('in a folder that the settings of the change name, with those of the base still compared', async () => {
+    const repo = branched();
+    repo.git('mv', 'drafts', 'plans');
+    repo.write({ 'plancmp.yaml': 'drafts: plans\n', 'plans/v1.yaml': V1.replace('600', '800') });
+    expect(await checked(repo)).toMatchObject({
+      found: REWORDED.map((line) => line.replace('drafts', 'plans')),
+      drafts: '2 drafts changed: v1 (renamed), v2 (renamed)',
+    });
+    repo.commit();
+    repo.git('branch', '-f', 'main', 'work');
+    repo.git('mv', 'plans', 'sub');
+    repo.write({ 'plancmp.yaml': 'drafts: sub\n' });
+    expect(await checked(repo)).toMatchObject({
+      found: [],
+      drafts: '2 drafts changed: v1 (renamed), v2 (renamed)',
+    });
+    repo.git('mv', 'sub/v1.yaml', 'v1.yaml');
+    expect((await checked(repo)).found).toEqual(['plans/v1.yaml warning draft-deleted']);
+    repo.write({ 'plancmp.yaml': 'drafts: ../elsewhere\n' });
+    expect((await checked(repo)).status).toBe(2);
   });
 
   test('in a second working tree', async () => {

@@ -5,7 +5,7 @@ import { plural } from '../../words/english/grammar.ts';
 import { isOpen } from '../levels.ts';
 import { defusedMarkdown } from '../log.ts';
 import { AT_ROOT, type Surroundings } from '../surroundings.ts';
-import { tally } from '../told.ts';
+import { alreadyTold, tally } from '../told.ts';
 import { draftHead, draftRow } from './drafts.ts';
 import { fitting } from './fit.ts';
 import { FRAMES, findingItem, heading, type Lines, sections } from './section.ts';
@@ -35,7 +35,9 @@ export function findingMarkdown(
   return defusedMarkdown(`${lines.join('\n').trimEnd()}\n`);
 }
 
-function opening({ files, findings, base, failOn, fails }: Checked): Lines {
+function opening(told: Checked): Lines {
+  const { files, findings, base, failOn, fails } = told;
+  const already = alreadyTold(told);
   const checked = `${plural(files.length, 'file')} checked`;
   const compared = base === undefined ? '' : `, compared with ${base.rev} (${base.commit.slice(0, 12)})`;
   const threshold =
@@ -45,6 +47,7 @@ function opening({ files, findings, base, failOn, fails }: Checked): Lines {
     '',
     write(plain(`${checked}${compared}. ${threshold}`)).trimEnd(),
     '',
+    ...(already === undefined ? [] : [write(plain(`${already}.`)).trimEnd(), '']),
   ];
 }
 
