@@ -1,23 +1,23 @@
 /** plancmp as a library: read two drafts, compare them, write the report. Everything here is pure. */
 export {
-  type AcceptanceContext,
   accept,
-  acceptanceChecks,
+  type Comparison,
   type Context,
   check,
+  checkChanges,
+  checkDraftChange,
   checkLinks,
   checkRedLines,
-  checks,
+  type DraftChange,
   type LinksContext,
-  linkChecks,
-  needless,
   type RedLineContext,
   redLineChanges,
-  redLineChecks,
+  type TestedDraft,
+  type Version,
   withFingerprints,
   withLevels,
 } from './checks/index.ts';
-export { families, findRule, rules } from './checks/rules.ts';
+export { findRule, rules } from './checks/rules.ts';
 export { align } from './compare/align.ts';
 export { compare, type Setting } from './compare/compare.ts';
 export { findProvision } from './compare/provision.ts';
@@ -39,7 +39,7 @@ export {
 } from './read/index.ts';
 export { findingLine, findingMessage } from './render/finding.ts';
 export { FINDING_FORMATS, type FindingFormat, findingFormats } from './render/findings/index.ts';
-export type { Surroundings } from './render/findings/surroundings.ts';
+export { AT_ROOT, type Surroundings } from './render/findings/surroundings.ts';
 export { FORMATS, type Format, formatForEnding, type Rendered, renderers } from './render/index.ts';
 export { PLAIN_VIEW, type View } from './render/view.ts';
 export { LANGS, type Lang, languages, type Words } from './render/words/index.ts';

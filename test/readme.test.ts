@@ -6,28 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../src/cli/main.ts';
 import { readAccepted, readConfig, readDraft, readLinks } from '../src/read/index.ts';
+import { blocks, examplesIn, others, readme, words } from './support/readme.ts';
 import { home, run } from './support/run.ts';
 
-const readme = readFileSync(join(home, 'README.md'), 'utf8');
-const blocks = (language: string) =>
-  Array.from(
-    readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm')),
-    ([, body]) => body ?? '',
-  );
-
-/** Each `$ command` with the output that the README shows for it, empty where it shows none. */
-const examples = blocks('console').flatMap((block) =>
-  block
-    .split(/^\$ /m)
-    .slice(1)
-    .map((part) => {
-      const end = part.indexOf('\n');
-      return { command: part.slice(0, end), output: part.slice(end + 1) };
-    }),
-);
-
-const words = (line: string) =>
-  Array.from(line.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);
+const examples = examplesIn(others);
 
 describe('the README', () => {
   let folder = '';
@@ -62,27 +44,31 @@ describe('the README', () => {
   });
 
   it('has draft files, a links file, accepted findings and settings that can be read', () => {
-    const readers = { redLines: readConfig, links: readLinks, accepted: readAccepted } as const;
+    const readers = {
+      redLines: readConfig,
+      failOn: readConfig,
+      links: readLinks,
+      accepted: readAccepted,
+    } as const;
     const files = blocks('yaml').map((text) => ({
-      read: readers[/^(redLines|links|accepted):/m.exec(text)?.[1] as keyof typeof readers] ?? readDraft,
+      read:
+        readers[/^(redLines|failOn|links|accepted):/m.exec(text)?.[1] as keyof typeof readers] ?? readDraft,
       bytes: new TextEncoder().encode(text),
     }));
     expect(files.map(({ read }) => read)).toEqual([
       readDraft,
       readDraft,
       readLinks,
+      ...[readConfig, readConfig, readConfig],
       readAccepted,
-      readConfig,
     ]);
     for (const { read, bytes } of files) expect(read(bytes, 'x.yaml')).toMatchObject({ ok: true });
   });
 
   it('shows what red lines tell', async () => {
-    const [settings] = blocks('yaml').filter((text) => /^redLines:/m.test(text));
+    const [settings] = blocks('yaml', others).filter((text) => /^redLines:/m.test(text));
     const [lines] = blocks('text').filter((text) => text.includes(' red-line-'));
     writeFileSync(join(folder, 'plancmp.yaml'), settings ?? '');
-    cpSync(join(home, 'drafts'), join(folder, 'plans'), { recursive: true });
-    cpSync(join(home, 'drafts/themes.yaml'), join(folder, 'lists/themes.yaml'), { recursive: true });
     const { stdout } = await run(['check'], { cwd: folder });
     rmSync(join(folder, 'plancmp.yaml'));
     expect(lines?.trimEnd().split('\n')).toHaveLength(2);

@@ -8,7 +8,7 @@ export const settingsRules: readonly Rule[] = [
   {
     rule: 'config-rule-fixed',
     level: 'error',
-    about: 'Settings give no level to a rule whose breach makes a file of no use.',
+    about: 'Settings set no level for what makes a file unreadable or a comparison impossible.',
     example: {
       flagged: settings('rules: { yaml-syntax: note }\n'),
       clean: settings('rules: { number-gap: note }\n'),

@@ -1,9 +1,9 @@
 import type { FindingFacts, Level } from './finding.ts';
 
-/** The stable id of a rule: what a finding, a configuration and a report in any format name it by. */
+/** The stable id of a rule: what a finding, settings and a report in any format name it by. */
 export type RuleId = FindingFacts['rule'];
 
-/** One thing that can be found, how grave it is unless the configuration says otherwise, and what it is. */
+/** One thing that can be found, how grave it is unless settings say otherwise, and what it is. */
 export interface Rule {
   readonly rule: RuleId;
   readonly level: Level;

@@ -12,28 +12,28 @@ describe('quantities', () => {
       floor,
       'The army has 600,000 personnel.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states 600,000 personnel, and red line floor demands at least 800,000 personnel: “The army has 600,000 personnel.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states 600,000 personnel, and red line floor demands at least 800,000 personnel: "The army has 600,000 personnel."',
       ],
     ],
     [
       floor,
       'The army has 900,000 personnel and 30 ships. Its police has 100,000 personnel.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states 100,000 personnel, and red line floor demands at least 800,000 personnel: “Its police has 100,000 personnel.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states 100,000 personnel, and red line floor demands at least 800,000 personnel: "Its police has 100,000 personnel."',
       ],
     ],
     [
       floor,
       'The army has about 800,000 personnel.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states about 800,000 personnel, which may be less than red line floor demands, at least 800,000 personnel: “The army has about 800,000 personnel.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states about 800,000 personnel, which may be less than red line floor demands, at least 800,000 personnel: "The army has about 800,000 personnel."',
       ],
     ],
     [
       floor,
       'The army has 600,000 personnel carriers, and 20 ships.',
       [
-        'plancmp.yaml:2:3 error red-line-untested red line floor finds nothing to test in v1: no quantity of "personnel" that compares with 800,000 is stated; there is “600,000”, “20”',
+        'plancmp.yaml:2:3 error red-line-untested red line floor finds nothing to test in v1: no quantity of "personnel" that compares with 800,000 is stated; there is "600,000", "20"',
       ],
     ],
     [
@@ -47,14 +47,14 @@ describe('quantities', () => {
       'id: share, quantity: profit, atMost: 25%, level: note, reason: "A quarter, no more."',
       'It takes 50 per cent of the profits, and 60 per cent of the costs.',
       [
-        'v1.yaml:5:3 note red-line-at-most v1#1 states 50 per cent of profits, and red line share demands at most 25% of profit: “It takes 50 per cent of the profits, and 60 per cent of the costs.”; reason: A quarter, no more',
+        'v1.yaml:5:3 note red-line-at-most v1#1 states 50 per cent of profits, and red line share demands at most 25% of profit: "It takes 50 per cent of the profits, and 60 per cent of the costs."; reason: A quarter, no more',
       ],
     ],
     [
       'id: sum, atLeast: USD 100 billion',
       'USD 200 billion is paid. EUR 300 billion is paid too.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states EUR 300 billion, which cannot be compared with what red line sum demands, at least USD 100 billion: “EUR 300 billion is paid too.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states EUR 300 billion, which cannot be compared with what red line sum demands, at least USD 100 billion: "EUR 300 billion is paid too."',
       ],
     ],
     ['id: sum, quantity: USD, atLeast: USD 100 billion', 'USD 200 billion is paid. EUR 3 is paid too.', []],
@@ -62,14 +62,14 @@ describe('quantities', () => {
       'id: from, atLeast: 2027-01-01',
       'It ends on 31 December 2026.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states 31 December 2026, and red line from demands not before 2027-01-01: “It ends on 31 December 2026.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states 31 December 2026, and red line from demands not before 2027-01-01: "It ends on 31 December 2026."',
       ],
     ],
     [
       'id: until, atMost: 2027-01-01',
       'It ends on 2 January 2027.',
       [
-        'v1.yaml:5:3 error red-line-at-most v1#1 states 2 January 2027, and red line until demands not after 2027-01-01: “It ends on 2 January 2027.”',
+        'v1.yaml:5:3 error red-line-at-most v1#1 states 2 January 2027, and red line until demands not after 2027-01-01: "It ends on 2 January 2027."',
       ],
     ],
     ['id: both, atLeast: 10 years, atMost: 20 years', 'It lasts 15 years.', []],
@@ -78,7 +78,7 @@ describe('quantities', () => {
       'id: rate, atMost: USD 5 billion per year',
       'USD 6 billion per year are paid.',
       [
-        'v1.yaml:5:3 error red-line-at-most v1#1 states USD 6 billion per year, and red line rate demands at most USD 5 billion per year: “USD 6 billion per year are paid.”',
+        'v1.yaml:5:3 error red-line-at-most v1#1 states USD 6 billion per year, and red line rate demands at most USD 5 billion per year: "USD 6 billion per year are paid."',
       ],
     ],
   ])('%s: %s', (line, text, expected) => expect(judge({ v1: army(text) }, line)).toEqual(expected));
@@ -109,7 +109,7 @@ describe('quantities', () => {
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(
-      /^v1\.yaml:5:39 error red-line-at-least v1#1a states 5 observers, .*: “…(whereas )+there are 5 observers (thereafter ?)+…”$/,
+      /^v1\.yaml:5:39 error red-line-at-least v1#1a states 5 observers, .*: "…(whereas )+there are 5 observers (thereafter ?)+…"$/,
     );
     expect(found[0]?.length).toBeLessThan(350);
   });
@@ -124,14 +124,14 @@ describe('variants of an open point', () => {
       floor,
       open('', '800,000 personnel.', '600,000 personnel.'),
       [
-        'v1.yaml:5:106 error red-line-at-least v1#1 (variant of us) states 600,000 personnel, and red line floor demands at least 800,000 personnel: “600,000 personnel.”',
+        'v1.yaml:5:106 error red-line-at-least v1#1 (variant of us) states 600,000 personnel, and red line floor demands at least 800,000 personnel: "600,000 personnel."',
       ],
     ],
     [
       floor,
       open('', '800,000 personnel.', 'No cap.'),
       [
-        'v1.yaml:5:106 error red-line-at-least v1#1 (variant of us) states no such quantity, where another variant does and red line floor demands at least 800,000 personnel: “No cap.”',
+        'v1.yaml:5:106 error red-line-at-least v1#1 (variant of us) states no such quantity, where another variant does and red line floor demands at least 800,000 personnel: "No cap."',
       ],
     ],
     [
@@ -146,7 +146,7 @@ describe('variants of an open point', () => {
       'id: t, mustMention: [zone*]',
       open('', 'A line.', 'Two zones.'),
       [
-        'v1.yaml:5:58 error red-line-must-mention v1#1 (variant of ukraine) does not mention "zone*", as red line t demands: “A line.”',
+        'v1.yaml:5:58 error red-line-must-mention v1#1 (variant of ukraine) does not mention "zone*", as red line t demands: "A line."',
       ],
     ],
     [
@@ -158,9 +158,9 @@ describe('variants of an open point', () => {
       'id: t, mustNotMention: [zone*, line]',
       open('The line.', 'A line.', 'Two zones, one zone.'),
       [
-        'v1.yaml:5:3 error red-line-must-not-mention v1#1 mentions "line", which red line t excludes: “The line.”',
-        'v1.yaml:5:67 error red-line-must-not-mention v1#1 (variant of ukraine) mentions "line", which red line t excludes: “A line.”',
-        'v1.yaml:5:104 error red-line-must-not-mention v1#1 (variant of us) mentions "zones", which red line t excludes: “Two zones, one zone.”',
+        'v1.yaml:5:3 error red-line-must-not-mention v1#1 mentions "line", which red line t excludes: "The line."',
+        'v1.yaml:5:67 error red-line-must-not-mention v1#1 (variant of ukraine) mentions "line", which red line t excludes: "A line."',
+        'v1.yaml:5:104 error red-line-must-not-mention v1#1 (variant of us) mentions "zones", which red line t excludes: "Two zones, one zone."',
       ],
     ],
   ])('%s: %s', (line, text, expected) => expect(judge({ v1: text }, line)).toEqual(expected));
@@ -230,13 +230,13 @@ describe('the part of a draft that a line is about', () => {
     [
       'point: v1#1, mustNotMention: [alpha]',
       [
-        'v2.yaml:6:3 error red-line-must-not-mention v2#5 mentions "Alpha", which red line t excludes: “Alpha”',
+        'v2.yaml:6:3 error red-line-must-not-mention v2#5 mentions "Alpha", which red line t excludes: "Alpha"',
       ],
     ],
     [
       'point: v1#1a, mustNotMention: [alpha, beta]',
       [
-        'v2.yaml:6:55 error red-line-must-not-mention v2#5a mentions "Beta", which red line t excludes: “Beta”',
+        'v2.yaml:6:55 error red-line-must-not-mention v2#5a mentions "Beta", which red line t excludes: "Beta"',
       ],
     ],
     [
@@ -334,7 +334,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       v1.replace('reaffirms', 'takes note of'),
       'v1#1',
       [
-        'v2.yaml:5:3 error red-line-must-keep red line t demands that v1#1 is kept, and v2 has it reworded as v2#1: “The agreement reaffirms the sovereignty of the state.” → “The agreement takes note of the sovereignty of the state.”',
+        'v2.yaml:5:3 error red-line-must-keep red line t demands that v1#1 is kept, and v2 has it reworded as v2#1: "The agreement reaffirms the sovereignty of the state." → "The agreement takes note of the sovereignty of the state."',
       ],
     ],
     [
@@ -342,7 +342,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       v1.replace(/number: 1.*\n/, ''),
       'v1#1',
       [
-        'v2.yaml:5:3 error red-line-must-keep red line t demands that v1#1 is kept, and v2 has nothing that corresponds to it: “The agreement reaffirms the sovereignty of the state.”',
+        'v2.yaml:5:3 error red-line-must-keep red line t demands that v1#1 is kept, and v2 has nothing that corresponds to it: "The agreement reaffirms the sovereignty of the state."',
       ],
     ],
     [
@@ -350,7 +350,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       v1.replace('fifteen', 'five'),
       '[v1#2a, v1#2b]',
       [
-        'v2.yaml:6:59 error red-line-must-keep red line t demands that v1#2a is kept, and v2 has it reworded as v2#2a: “The guarantee lasts for fifteen years.” → “The guarantee lasts for five years.”',
+        'v2.yaml:6:59 error red-line-must-keep red line t demands that v1#2a is kept, and v2 has it reworded as v2#2a: "The guarantee lasts for fifteen years." → "The guarantee lasts for five years."',
       ],
     ],
     [
@@ -358,7 +358,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       v1.replace('fifteen', 'five'),
       'v1#2',
       [
-        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2 is kept, and v2 has it reworded as v2#2: “The guarantee lasts for fifteen years.” → “The guarantee lasts for five years.”',
+        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2 is kept, and v2 has it reworded as v2#2: "The guarantee lasts for fifteen years." → "The guarantee lasts for five years."',
       ],
     ],
     [
@@ -366,8 +366,8 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       v1.replace(/\{ label: a.*?\}, /, ''),
       '[v1#2a, v1#2]',
       [
-        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2a is kept, and v2 has nothing that corresponds to it: “The guarantee lasts for fifteen years.”',
-        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2 is kept, and v2 has it reworded as v2#2: “The guarantee lasts for fifteen years.”',
+        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2a is kept, and v2 has nothing that corresponds to it: "The guarantee lasts for fifteen years."',
+        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2 is kept, and v2 has it reworded as v2#2, without "The guarantee lasts for fifteen years."',
       ],
     ],
     [
@@ -382,7 +382,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       'v1#3',
       [
         expect.stringContaining(
-          'v2 has it merged as v2#1: “The strength of the army is 800 000 personnel.” → “The agreement reaffirms',
+          'v2 has it merged as v2#1: "The strength of the army is 800 000 personnel." → "The agreement reaffirms',
         ) as unknown as string,
       ],
     ],
@@ -393,7 +393,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
         'number: 3, text: The strength of the army is 800 000 personnel., variants: [{ party: us, text: No army. }]',
       ),
       'v1#3',
-      [expect.stringMatching(/v2 has it reworded as v2#3: “No army\.”$/) as unknown as string],
+      [expect.stringMatching(/v2 has it reworded as v2#3, with "No army\."$/) as unknown as string],
     ],
   ])('%s', (_, v2, keep, expected) => expect(kept(v2, keep)).toEqual(expected));
 
@@ -407,7 +407,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       );
     expect(say('Three states share the power.')).toEqual([]);
     expect(say('Two states share the power.')).toEqual([
-      expect.stringContaining('“Three states share the power.” → “Two states share the power.”'),
+      expect.stringContaining('"Three states share the power." → "Two states share the power."'),
     ]);
     const [, terms = '', strength = ''] = v1.split('\n');
     const whole =
@@ -446,9 +446,9 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
         'id: t, drafts: [v2], mustKeep: v1#1',
       );
     expect(say(`${ukraine}, ${us('It is run by two states.')}`)).toEqual([
-      expect.stringContaining('“It is run by three states.” → “It is run by two states.”'),
+      expect.stringContaining('"It is run by three states." → "It is run by two states."'),
     ]);
-    expect(say(ukraine)).toEqual([expect.stringMatching(/: “It is run by three states\.”$/)]);
+    expect(say(ukraine)).toEqual([expect.stringMatching(/, without "It is run by three states\."$/)]);
   });
 
   test('of a draft that lacks parts only what is disclosed', () => {
@@ -462,7 +462,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
     expect(judge({ v1 }, line, { earlier: v1 })).toEqual([]);
     const earlier = v1.replace('800 000', '900 000');
     expect(judge({ v1 }, line, { earlier })).toEqual([
-      'v1.yaml:7:3 error red-line-must-keep red line t demands that v1#3 is kept, and v1 has it reworded as v1#3: “The strength of the army is 900 000 personnel.” → “The strength of the army is 800 000 personnel.”',
+      'v1.yaml:7:3 error red-line-must-keep red line t demands that v1#3 is kept, and v1 has it reworded as v1#3: "The strength of the army is 900 000 personnel." → "The strength of the army is 800 000 personnel."',
     ]);
   });
 });

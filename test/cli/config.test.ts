@@ -177,7 +177,7 @@ test('red lines are judged by what people decided about links, and by drafts tha
   expect((await here(['check'])).stdout.replace(/ \[\w+\]\n/, '\n')).toBe(untested);
   const entry = 'link: forbidden, old: [18], new: [1], reason: R, reviewer: X';
   write({ 'drafts/links/v20--a.yaml': `old: v20\nnew: a\nlinks:\n- { ${entry} }\n` });
-  expect((await here(['check'])).stdout).toContain('a has nothing that corresponds to it: “Elections are');
+  expect((await here(['check'])).stdout).toContain('a has nothing that corresponds to it: "Elections are');
   write({ 'drafts/links/v20--a.yaml': `old: v20\nnew: a\nlinks:\n- { ${entry.replace('18', '99')} }\n` });
   expect((await here(['check'])).stdout).toContain(
     'red line keep finds nothing to test in a: the links between',

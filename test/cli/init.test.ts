@@ -40,6 +40,7 @@ const FILES = [
   '.gitattributes',
   '.github/workflows/plancmp.yml',
   '.pre-commit-config.yaml',
+  'drafts/draft.schema.json',
   'drafts/example.yaml',
   'plancmp.yaml',
 ];
@@ -48,7 +49,9 @@ describe('in an empty folder', () => {
   it('makes files that check has nothing to say of', async () => {
     const { status, stdout, stderr } = await init();
     expect([status, stderr, all()]).toEqual([0, '', FILES]);
-    expect(stdout).toMatch(/^drafts\/example\.yaml: made\nplancmp\.yaml: made\n/);
+    expect(stdout).toMatch(
+      /^drafts\/example\.yaml: made\ndrafts\/draft\.schema\.json: made\nplancmp\.yaml: made\n/,
+    );
     const checked = await run(['check'], { cwd });
     expect([checked.status, checked.stdout]).toEqual([0, '']);
     expect(checked.stderr).toContain(' checked, no findings\n');
@@ -71,6 +74,14 @@ describe('in an empty folder', () => {
     expect(parse(read('plancmp.yaml'))).toEqual({ drafts: 'drafts', failOn: 'error' });
   });
 
+  it('gives editors the schema that the example names', async () => {
+    await init();
+    const [, schema = ''] =
+      /^# yaml-language-server: \$schema=(.*)$/m.exec(read('drafts/example.yaml')) ?? [];
+    const shipped = readFileSync(join(home, 'schemas/draft.schema.json'), 'utf8');
+    expect(JSON.parse(read(join('drafts', schema)))).toEqual(JSON.parse(shipped));
+  });
+
   it('writes settings whose comments are settings too', async () => {
     await init();
     const text = read('plancmp.yaml').replace(/^# (rules:|redLines:| {2}.*)$/gm, '$1');
@@ -89,7 +100,7 @@ describe('in an empty folder', () => {
   it('makes nothing in a dry run', async () => {
     const { status, stdout } = await init(['--dry-run']);
     expect([status, all()]).toEqual([0, []]);
-    expect(stdout.match(/: would be made$/gm)).toHaveLength(5);
+    expect(stdout.match(/: would be made$/gm)).toHaveLength(6);
   });
 
   it('makes the folder that is named', async () => {
@@ -124,7 +135,7 @@ describe('what is there', () => {
     cpSync(join(home, 'drafts/v20.yaml'), join(cwd, 'drafts/v20.yaml'));
     const { stdout } = await init();
     expect(stdout).toContain('drafts/example.yaml: not made: there are drafts already\n');
-    expect(stdout).not.toContain('For completion');
+    expect(stdout).toContain('drafts/draft.schema.json: not made: there are drafts already\n');
     expect(readdirSync(join(cwd, 'drafts'))).toEqual(['v20.yaml']);
   });
 });
@@ -173,7 +184,7 @@ describe('in a repository', () => {
       expect(stdout).toContain(`${folder}/.gitattributes: made\n`);
       expect(stdout.match(/: not made: it belongs at the top of the repository$/gm)).toHaveLength(2);
     }
-    expect((await repo.run(['init'])).stdout.match(/: made$/gm)).toHaveLength(5);
+    expect((await repo.run(['init'])).stdout.match(/: made$/gm)).toHaveLength(6);
   });
 
   it('what is printed makes git call plancmp', async () => {

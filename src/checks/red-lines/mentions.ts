@@ -89,7 +89,7 @@ function nowhere(
   facts: Omit<Found[1], 'refs' | 'words'>,
 ): Found[] {
   const [first, ...others] = readings;
-  // The words of one variant alone would blame its party.
+  // The words of one variant alone would single out its party.
   const pieces = first && others.length === 0 ? first.common : [];
   const words = around(pieces[0]?.text ?? '', { start: 0, end: 0 });
   const refs = line.theme || line.point ? readings.map(({ point }) => point.ref) : [];

@@ -3,7 +3,7 @@ import type { Acceptance, Acceptances } from '../../model.ts';
 import { findingMessage } from '../../render/finding.ts';
 import { type Attempt, all, got, problem } from '../attempt.ts';
 import { type Asked, lookThrough } from '../check/run.ts';
-import { schemaFor } from '../schema-place.ts';
+import { modelineOf, schemaFor } from '../schema-place.ts';
 import type { Site } from '../site.ts';
 import { type Known, named, pick } from './pick.ts';
 import { readableText, writeAccepted } from './write.ts';
@@ -31,18 +31,21 @@ export async function acceptFindings(
   if (!found.ok) return found;
   const done = found.value.map((finding) => entered(finding, why, accepted.entries, site.today()));
   const fresh = done.flatMap(({ entry }) => entry ?? []);
-  const { schema, hint } = schemaFor(site, 'accepted', accepted.file);
   if (fresh.length > 0) {
-    const failed = await writeAccepted(site, accepted.file, text.value ?? emptyFile(schema), fresh);
+    const failed = await writeAccepted(
+      site,
+      accepted.file,
+      text.value ?? emptyFile(site, accepted.file),
+      fresh,
+    );
     if (failed !== undefined) return problem(failed);
   }
   for (const { told } of done) site.stdout.write(`${told}\n`);
-  if (text.value === undefined) for (const line of hint) site.stderr.write(`${line}\n`);
   return got(undefined);
 }
 
-function emptyFile(schema: string): string {
-  return `# yaml-language-server: $schema=${schema}\n# Findings that are accepted, each with its reason: plancmp accept writes them.\naccepted: []\n`;
+function emptyFile(site: Site, file: string): string {
+  return `${modelineOf(schemaFor(site, 'accepted', file))}# Findings that are accepted, each with its reason: plancmp accept writes them.\naccepted: []\n`;
 }
 
 /** The entry for a finding, where it says anything that is not there yet, and what became of it. */

@@ -25,8 +25,9 @@ export async function unknownRevision(io: Io, { rev, from }: NamedBase): Promise
     return mended(missing, clone, `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`);
   const names = await namesOf(io);
   const near = names.find((name) => name === `${remote}/${rev}`) ?? nearest(rev, names);
-  const hint = near === undefined ? `; it has ${names.slice(0, 8).join(', ')}` : `. Did you mean ${near}?`;
-  const told = `there is no revision ${visible(rev)} (${from}) here${hint}`;
+  const hint =
+    near === undefined ? `. Known names: ${names.slice(0, 8).join(', ')}` : `. Did you mean ${near}?`;
+  const told = `there is no commit ${visible(rev)} (${from}) here${hint}`;
   const cut = `the history of this clone is cut off; if the revision is in the rest of it, run:`;
   return clone.shallow ? problem(told, cut, `  ${command(clone)}`) : problem(told);
 }

@@ -17,7 +17,7 @@ interface Options extends Omit<Reasoned, 'reason'>, ConfigOptions {
 
 /** `plancmp accept`: writes down that findings are accepted, by whom and why. */
 export const define: Define = (command, io, exit) => {
-  options(withConfig(command))
+  withConfig(options(command))
     .description(
       'Accepts findings of plancmp check: writes each with a reason into plancmp-accepted.yaml. They stay visible, marked, and no longer make a check fail.',
     )
@@ -29,11 +29,12 @@ export const define: Define = (command, io, exit) => {
 };
 
 const EXAMPLES = `
-Whatever has 6 to 16 digits from 0 to 9 and a to f is taken for a fingerprint; write ./ before a file of such a name.
+Whatever has 6 to 16 digits from 0 to 9 and a to f is taken for a fingerprint;
+write ./ before a file of such a name.
 
 Examples:
   plancmp accept 3f9a0c52d1e8b764 --reason "Agreed by both sides" --base main
-  plancmp accept 3f9a0c 77b1d0 --reason "Numbers as published" --until 2026-06-30
+  plancmp accept 3f9a0c 77b1d0 --reason "As published" --until 2026-06-30
   plancmp accept --prune --base main`;
 
 function options(command: Command): Command {
@@ -45,7 +46,7 @@ function options(command: Command): Command {
     .option('--reason <text>', 'why they are accepted', textArgument)
     .option('--by <name>', 'who accepts them', textArgument)
     .option('--until <date>', 'the last day on which it counts (default: it always counts)', dateArgument)
-    .option('--base <rev>', 'check what changed since this revision too, as plancmp check does')
+    .option('--base <rev>', 'compare with where HEAD left this revision, as plancmp check does')
     .addOption(
       new Option('--prune', 'remove entries that expired or match nothing').conflicts([
         'reason',

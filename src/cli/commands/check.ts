@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { rules } from '../../checks/rules.ts';
 import type { FailOn } from '../../model.ts';
 import { LEVELS } from '../../render/findings/levels.ts';
@@ -20,22 +20,9 @@ interface Options extends FindingsOutput, ConfigOptions {
 
 /** `plancmp check`: what a reader of the files should know, one line for each finding. */
 export const define: Define = (command, io, exit) => {
-  withFindingsOutput(withConfig(command))
+  withConfig(withFindingsOutput(options(command)))
     .description(
-      'Checks drafts, the lists of themes and parties beside them, the files of links that a person decided and the settings, each by its own schema and by rules that no schema can say; and drafts by the red lines of the settings. With a base only what differs from it is checked, and each changed draft is compared with what it was there.',
-    )
-    .argument('[names...]', 'files, folders, ids, or - for standard input (default: all of ./drafts)')
-    .option(
-      '--base <rev>',
-      'compare with where HEAD left this revision (default: the base that GitHub Actions or GitLab CI names)',
-    )
-    .option('--no-base', 'compare with nothing, in CI too')
-    .option('--reports <folder>', 'write a report of each changed draft there, as Markdown and HTML')
-    .addOption(
-      new Option(
-        '--fail-on <level>',
-        'exit with 1 from this level on (default: failOn of the settings, or error)',
-      ).choices([...LEVELS, 'never']),
+      'Checks drafts, the lists of themes and parties beside them, the files of links that a person decided and the settings, each by its own schema and by rules that no schema can say; and drafts by the red lines of the settings. With a base only what differs from it is checked, and each changed draft is compared with what it was there. plancmp rules lists the rules.',
     )
     .addHelpText('after', EXAMPLES)
     .action(async (names: readonly string[], options: Options) => {
@@ -49,7 +36,24 @@ Examples:
   plancmp check
   plancmp check drafts/v28.yaml --fail-on warning
   plancmp check --base main --reports changes
-  plancmp check -f github -o findings.sarif -o gitlab=gl-code-quality-report.json`;
+  plancmp check -f github -o findings.sarif -o gitlab=quality.json`;
+
+function options(command: Command): Command {
+  return command
+    .argument('[names...]', 'files, folders, ids, or - for standard input (default: all of ./drafts)')
+    .option(
+      '--base <rev>',
+      'compare with where HEAD left this revision (default: the base that GitHub Actions or GitLab CI names)',
+    )
+    .option('--no-base', 'compare with nothing, in CI too')
+    .option('--reports <folder>', 'write a report of each changed draft there, as Markdown and HTML')
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'exit with 1 from this level on (default: failOn of the settings, or error)',
+      ).choices([...LEVELS, 'never']),
+    );
+}
 
 async function run(io: Io, names: readonly string[], options: Options): Promise<Attempt<number>> {
   const site = await siteToCheck(io, options);

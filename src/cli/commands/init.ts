@@ -7,11 +7,10 @@ import type { Define } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { git } from '../git/run.ts';
 import { gitConfig } from '../init/git-config.ts';
-import { EXAMPLE, type Planned, planned } from '../init/plan.ts';
+import { type Planned, planned } from '../init/plan.ts';
 import type { Io } from '../io.ts';
 import { yamlFiles } from '../library.ts';
 import { reason } from '../reason.ts';
-import { schemaFor } from '../schema-place.ts';
 import { DRAFTS } from '../site.ts';
 import { writeWhole } from '../write.ts';
 
@@ -19,7 +18,7 @@ import { writeWhole } from '../write.ts';
 export const define: Define = (command, io, exit) => {
   command
     .description(
-      'Sets up a folder: an example of a draft, settings, git attributes, a GitHub workflow and a pre-commit hook. What is there stays as it is; what to add to it is printed.',
+      'Sets up a folder: an example of a draft with its schema for editors, settings, git attributes, a GitHub workflow and a pre-commit hook. What is there stays as it is; what to add to it is printed.',
     )
     .argument('[folder]', 'where; it need not be there', '.')
     .option('--dry-run', 'say what would be made, and make nothing')
@@ -48,7 +47,7 @@ async function setUp(io: Io, folder: string, dryRun: boolean): Promise<Attempt<u
   const makes = steps.flatMap((step) => ('make' in step ? [{ file: step.file, content: step.make }] : []));
   const failed = dryRun ? undefined : await makeAll(io, makes);
   if (failed !== undefined) return problem(failed);
-  const lines = [...steps.flatMap((step) => told(step, dryRun)), ...advice(io, folder, steps)];
+  const lines = [...steps.flatMap((step) => told(step, dryRun)), ...advice(io)];
   for (const line of lines) io.stdout.write(`${line}\n`);
   return got(undefined);
 }
@@ -63,7 +62,7 @@ function stepOf(io: Io, folder: string, plan: Planned, { hasDrafts, isAtTop }: S
   const path = resolve(io.cwd, file);
   if (plan.atTop && !isAtTop) return got({ file, left: 'not made: it belongs at the top of the repository' });
   if (!isThere(path)) {
-    if (plan.name === EXAMPLE && hasDrafts) return got({ file, left: 'not made: there are drafts already' });
+    if (plan.first && hasDrafts) return got({ file, left: 'not made: there are drafts already' });
     return got({ file, make: plan.content });
   }
   if (plan.add === undefined) return got({ file, left: 'is there already' });
@@ -136,13 +135,10 @@ function told(step: Step, dryRun: boolean): readonly string[] {
   return [`${file}: ${step.left}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function advice(io: Io, folder: string, steps: readonly Step[]): readonly string[] {
-  const makesDraft = steps.some((step) => 'make' in step && step.file === join(folder, EXAMPLE));
-  const { hint } = schemaFor(io, 'draft', join(folder, EXAMPLE));
+function advice(io: Io): readonly string[] {
   return [
     '',
     'For git diff to show what becomes of the points, once in each clone:',
     ...gitConfig(io).map((line) => `    ${line}`),
-    ...(makesDraft ? hint.map((line) => line.replace(/^for completion/, 'For completion')) : []),
   ];
 }

@@ -21,7 +21,7 @@ interface Options extends LookOptions, ConfigOptions {
 
 /** `plancmp log`: the commits that changed a draft, and what each did to it. */
 export const define: Define = (command, io, exit) => {
-  withConfig(command)
+  command
     .description(
       'Lists the commits that changed a draft, later ones first, each with what it did to the points.',
     )
@@ -35,7 +35,7 @@ export const define: Define = (command, io, exit) => {
         .choices(['terminal', 'json'])
         .default('terminal'),
     );
-  withLook(command)
+  withConfig(withLook(command))
     .addHelpText('after', HELP)
     .action(async (name: string, options: Options) => {
       const done = await run(io, name, options);

@@ -53,7 +53,7 @@ export const define: Define = (command, io, exit) => {
 
 const EXAMPLES = `
 Examples:
-  plancmp new v19 --from leaked.txt --title "Framework, 19 points" --date 2025-11-24
+  plancmp new v19 --from leaked.txt --title "19 points" --date 2025-11-24
   pbpaste | plancmp new v19 --from -`;
 
 function options(command: Command): Command {

@@ -21,7 +21,7 @@ interface Options extends LookOptions, ConfigOptions {
 
 /** `plancmp rules`: every rule that a finding can have, or one of them with its example. */
 export const define: Define = (command, io, exit) => {
-  withConfig(command)
+  command
     .description('Lists the rules of plancmp check, or explains one with an example that it flags.')
     .argument('[id]', 'a rule, as in number-gap')
     .addOption(
@@ -29,8 +29,8 @@ export const define: Define = (command, io, exit) => {
         .choices(['terminal', 'json'])
         .default('terminal'),
     );
-  withLook(command)
-    .addHelpText('after', '\nExamples:\n  plancmp rules\n  plancmp rules number-gap')
+  withConfig(withLook(command))
+    .addHelpText('after', '\nExamples:\n  plancmp rules\n  plancmp rules number-gap\n  plancmp rules -f json')
     .action(async (id: string | undefined, options: Options) => {
       const { format, color, ascii = false, pager } = options;
       const rule = id === undefined ? undefined : findRule(id);

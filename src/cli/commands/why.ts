@@ -55,10 +55,10 @@ export const define: Define = (command, io, exit) => {
 
 const EXAMPLES = `
 Examples:
-  plancmp why v28 v20 10          point 10 of v28: what it was weighed against in v20
+  plancmp why v28 v20 10          what point 10 of v28 was weighed against
   plancmp why v28 v20#5           point 5 of v20, seen from there; or 5 --new
   plancmp why v28#14 v20#9        this one pair
-  plancmp why v28 v20 10b         a clause, among the clauses of the linked points`;
+  plancmp why v28 v20 10b         a clause, among those of the linked points`;
 
 async function run(
   io: Io,

@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { CONFIG } from '../config.ts';
 import type { Io } from '../io.ts';
-import { schemaFor } from '../schema-place.ts';
+import { modelineOf, schemaFor } from '../schema-place.ts';
 import { DRAFTS } from '../site.ts';
 import { preCommit, workflow } from './ci.ts';
 import { exampleDraft } from './example.ts';
@@ -14,6 +16,8 @@ export interface Planned {
   readonly content: string;
   /** Of a file that people have for other reasons too: what to add to it, and how to know that it is there. */
   readonly add?: { readonly lines: string; readonly isThere: RegExp };
+  /** Whether it is for a folder that has no drafts yet. */
+  readonly first?: boolean;
   /** Whether it counts at the top of a repository alone. */
   readonly atTop?: boolean;
 }
@@ -23,11 +27,13 @@ export const EXAMPLE = `${DRAFTS}/example.yaml`;
 
 /** All files of a set-up folder, in the order in which they are told. */
 export function planned(io: Io, folder: string): readonly Planned[] {
-  const { schema } = schemaFor(io, 'draft', join(folder, EXAMPLE));
+  const { schema, hint } = schemaFor(io, 'draft', join(folder, EXAMPLE));
+  const config = schemaFor(io, 'config', join(folder, CONFIG));
   const { whole, entry } = preCommit(packageJson.version);
   return [
-    { name: EXAMPLE, content: exampleDraft(schema) },
-    { name: 'plancmp.yaml', content: settings },
+    { name: EXAMPLE, content: exampleDraft(schema), first: true },
+    ...(hint.length > 0 ? schemaCopy(io, schema) : []),
+    { name: CONFIG, content: settings(modelineOf(config)) },
     {
       name: '.gitattributes',
       content: attributes,
@@ -41,4 +47,11 @@ export function planned(io: Io, folder: string): readonly Planned[] {
       atTop: true,
     },
   ];
+}
+
+/** A copy for editors that cannot read the schema that ships. */
+function schemaCopy({ home }: Io, schema: string): readonly Planned[] {
+  const shipped = join(home, 'schemas/draft.schema.json');
+  if (!existsSync(shipped)) return [];
+  return [{ name: `${DRAFTS}/${schema}`, content: readFileSync(shipped, 'utf8'), first: true }];
 }

@@ -1,5 +1,7 @@
 /** The settings of a folder, with what most people leave as it is commented out. */
-export const settings = `# Settings of plancmp for this folder and those below it. All keys may be left out.
+export const settings = (
+  modeline: string,
+): string => `${modeline}# Settings of plancmp for this folder and those below it. All keys may be left out.
 # plancmp schema config prints what they mean; plancmp rules lists the rules.
 
 # The folder of the drafts.

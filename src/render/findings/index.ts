@@ -17,7 +17,7 @@ export type WriteFindings = (checked: Checked, rules: readonly Rule[], at?: Surr
 /** Every finding format by the name that `check --format` takes. A new one is one file and one entry here. */
 export const findingFormats = {
   lines: {
-    summary: 'a line each: file:line:column level rule message',
+    summary: 'file:line:column level rule message',
     endings: ['.txt'],
     load: async () => (await import('./lines.ts')).findingLines,
   },
@@ -27,17 +27,17 @@ export const findingFormats = {
     load: async () => (await import('./json.ts')).findingJson,
   },
   github: {
-    summary: 'annotations, as GitHub reads them in the log of a job',
+    summary: 'annotations, in the log of a GitHub job',
     endings: [],
     load: async () => (await import('./github.ts')).githubAnnotations,
   },
   sarif: {
-    summary: 'SARIF 2.1.0, for GitHub’s code scanning and editors',
+    summary: 'SARIF 2.1.0, for GitHub and editors',
     endings: ['.sarif', '.sarif.json'],
     load: async () => (await import('./sarif.ts')).sarifLog,
   },
   junit: {
-    summary: 'a report of tests, for GitLab, Jenkins and others',
+    summary: 'a report of tests, for GitLab, Jenkins',
     endings: ['.xml'],
     load: async () => (await import('./junit.ts')).junitReport,
   },

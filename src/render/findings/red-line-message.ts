@@ -80,16 +80,21 @@ function grouped(text: string): string {
 }
 
 function notKept(finding: Facts<'red-line-must-keep'>): string {
-  const { kept, draft, refs, kind, disclosed, oldWords, words } = finding;
+  const { kept, draft, refs, kind, disclosed } = finding;
   const place = refs.map((ref) => `${draft}#${ref}`).join(', ');
   const now =
     refs.length === 0
       ? `has nothing that corresponds to it${disclosed ? '' : ', as far as it is disclosed'}`
       : `has it ${kind} as ${place}`;
-  const was = oldWords === '' ? '' : `“${visible(oldWords)}”`;
-  const is = words === '' ? '' : `“${visible(words)}”`;
-  const both = was && is ? `: ${was} → ${is}` : was || is ? `: ${was || is}` : '';
-  return `${line(finding.redLine)} demands that ${shown(kept)} is kept, and ${shown(draft)} ${shown(now)}${both}`;
+  return `${line(finding.redLine)} demands that ${shown(kept)} is kept, and ${shown(draft)} ${shown(now)}${bothWords(finding)}`;
+}
+
+/** The words of both sides; of one side alone, whose they are. */
+function bothWords({ refs, oldWords, words }: Facts<'red-line-must-keep'>): string {
+  const [was, is] = [oldWords, words].map((side) => (side === '' ? '' : `"${visible(side)}"`));
+  if (was && is) return `: ${was} → ${is}`;
+  if (was) return refs.length === 0 ? `: ${was}` : `, without ${was}`;
+  return is ? `, with ${is}` : '';
 }
 
 function untested(finding: Facts<'red-line-untested'>): string {
@@ -109,7 +114,7 @@ function untested(finding: Facts<'red-line-untested'>): string {
     case 'counterpart':
       return `nothing corresponds to ${shown(finding.from)}`;
     case 'quantity': {
-      const others = finding.stated.slice(0, 5).map((words) => `“${shown(words)}”`);
+      const others = finding.stated.slice(0, 5).map((words) => quoted(words));
       const there = others.length > 0 ? `; there is ${others.join(', ')}` : ' there';
       return `no quantity ${finding.of === undefined ? `like ${amount(finding.bound)}` : `of ${quoted(finding.of)} that compares with ${amount(finding.bound)}`} is stated${there}`;
     }
@@ -146,5 +151,5 @@ function placesOf({
 }
 
 function wordsOf({ words }: { readonly words: string }): string {
-  return words === '' ? '' : `: “${visible(words)}”`;
+  return words === '' ? '' : `: "${visible(words)}"`;
 }

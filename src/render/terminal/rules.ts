@@ -9,7 +9,7 @@ export interface RuleEntry {
   readonly rule: Rule;
   /** Whether a finding of it can be accepted. */
   readonly acceptable: boolean;
-  /** The level that the configuration gives it, where that is another. */
+  /** The level that settings give it, where that is another. */
   readonly configured?: string;
 }
 

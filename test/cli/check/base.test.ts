@@ -290,9 +290,9 @@ describe('a revision that is no base', () => {
   test('is told with the names that are near', async () => {
     const repo = one();
     expect(await failing(repo, 'mian')).toBe(
-      'plancmp: there is no revision mian (--base) here. Did you mean main?\n',
+      'plancmp: there is no commit mian (--base) here. Did you mean main?\n',
     );
-    expect(await failing(repo, 'release')).toContain('here; it has main');
+    expect(await failing(repo, 'release')).toContain('here. Known names: main');
     repo.git('update-ref', 'refs/remotes/origin/release', 'HEAD');
     repo.git('remote', 'add', 'origin', 'file:///nowhere');
     expect(await failing(repo, 'release')).toContain('Did you mean origin/release?');
@@ -300,7 +300,7 @@ describe('a revision that is no base', () => {
 
   test.each(['--all', '-h', 'main..main', ':drafts/v1.yaml', '', 'main^{tree}', '\u001b[31m'])(
     'such as %j',
-    async (base) => expect(await failing(one(), base)).toMatch(/^plancmp: there is no revision [ -~]*\n$/),
+    async (base) => expect(await failing(one(), base)).toMatch(/^plancmp: there is no commit [ -~]*\n$/),
   );
 
   test('such as one of another history', async () => {
