@@ -13,6 +13,11 @@ function output(name, value) {
   appendFileSync(process.env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`);
 }
 
+/** A draft that cannot be read goes by the name of its file, which may have line breaks: it must not look like several. */
+function oneLine(id) {
+  return id.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+}
+
 const written = status === '0' || status === '1' ? text('findings.json') : undefined;
 const checked = written === undefined ? undefined : JSON.parse(written);
 // Without its data a check that ended well is not known to have ended well.
@@ -25,7 +30,7 @@ if (checked !== undefined) {
   output('errors', count('error'));
   output('warnings', count('warning'));
   output('notes', count('note'));
-  output('changed', checked.drafts.map(({ id }) => id).join('\n'));
+  output('changed', checked.drafts.map(({ id }) => oneLine(id)).join('\n'));
   output('json', file('findings.json'));
   output('sarif', sarif);
   if (existsSync(file('reports'))) output('report', file('reports'));

@@ -1,5 +1,6 @@
 import { defused } from '../render/findings/log.ts';
 import { nearest } from '../text/nearest.ts';
+import { visible } from '../text/safe.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -35,7 +36,7 @@ export function fail(io: Io, problems: readonly string[]): number {
 
 /** Says something on standard error, each line under the name of the tool; what a draft says in it gives a log no command. */
 export function tell(io: Io, lines: readonly string[]): void {
-  for (const line of lines) io.stderr.write(`plancmp: ${defused(line)}\n`);
+  for (const line of lines) io.stderr.write(`plancmp: ${visible(defused(line))}\n`);
 }
 
 /** That there is no such thing, with the nearest one and all that are known. */

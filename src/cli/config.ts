@@ -59,7 +59,7 @@ export async function settingsOf(io: Io, { config }: ConfigOptions): Promise<Att
 async function find(io: Io): Promise<Attempt<Located | undefined>> {
   for (const folder of await foldersFrom(io.cwd)) {
     const path = join(folder, CONFIG);
-    if (await isThere(path)) return got({ file: seenFrom(io, path), path });
+    if (await isThere(path)) return got({ file: seenFrom(io, path), path, isFound: true });
     for (const name of MISNAMED) {
       const other = join(folder, name);
       if (await isThere(other))

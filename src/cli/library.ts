@@ -80,7 +80,7 @@ export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | und
 export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
   const names = await readdir(path).catch(() => []);
   const yaml = names.filter((name) => ENDINGS.includes(extname(name))).sort();
-  return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name) }));
+  return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name), isFound: true }));
 }
 
 /** A draft that can be compared, or its findings as lines. */

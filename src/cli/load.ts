@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding, Result } from '../model.ts';
+import { refusal } from './found.ts';
 import { git } from './git/run.ts';
 import type { Io } from './io.ts';
 import type { Located } from './located.ts';
@@ -17,11 +18,14 @@ export async function load<T>(
 /** The bytes of a file or of standard input, or the finding that says why not. */
 export async function readBytes(io: Io, located: Located): Promise<Uint8Array | Finding> {
   const { file, path, blob } = located;
+  const unreadable = { rule: 'file-unreadable', level: 'error', file, line: 1, column: 1 } as const;
   try {
+    const refused = located.isFound && blob === undefined ? await refusal(path) : undefined;
+    if (refused !== undefined) return { ...unreadable, detail: refused };
     if (blob !== undefined) return await contentOf(io, blob);
     return path === '-' ? await io.stdin() : await readFile(path);
   } catch (error) {
-    return { rule: 'file-unreadable', level: 'error', file, line: 1, column: 1, detail: detailOf(error) };
+    return { ...unreadable, detail: detailOf(error) };
   }
 }
 

@@ -7,6 +7,8 @@ export interface Located {
   readonly path: string;
   /** Where the file is that of a commit: git's name of its content, a hash. */
   readonly blob?: string;
+  /** Present where nobody named the file: it was found in a folder, or by the name that settings have. */
+  readonly isFound?: true;
 }
 
 /** The endings of draft files. */

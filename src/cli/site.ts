@@ -44,7 +44,7 @@ export async function siteToCheck(io: Io, options: ConfigOptions): Promise<Attem
   return got({
     ...io,
     drafts: seen(drafts === undefined ? join(home, DRAFTS) : named(drafts)),
-    ...(list ? { themes: { file: list.shown, path: list.path } } : {}),
+    ...(list ? { themes: { file: list.shown, path: list.path, isFound: true } } : {}),
     settings,
   });
 }

@@ -234,6 +234,10 @@ function unreadable({ detail }: Facts<'file-unreadable'>): string {
       return 'there is no such file';
     case 'directory':
       return 'this is a folder, not a file';
+    case 'special':
+      return 'this is a pipe or a device, not a file';
+    case 'outside':
+      return 'this is a symbolic link that leads out of the repository; it is not followed';
     case 'denied':
       return 'the file may not be read; its permissions forbid it';
     case 'other':

@@ -228,6 +228,11 @@ test.each<[FindingFacts, string]>([
   [{ rule: 'file-unreadable', detail: 'missing' }, 'there is no such file'],
   [{ rule: 'file-unreadable', detail: 'directory' }, 'this is a folder, not a file'],
   [{ rule: 'file-unreadable', detail: 'denied' }, 'the file may not be read; its permissions forbid it'],
+  [{ rule: 'file-unreadable', detail: 'special' }, 'this is a pipe or a device, not a file'],
+  [
+    { rule: 'file-unreadable', detail: 'outside' },
+    'this is a symbolic link that leads out of the repository; it is not followed',
+  ],
   [{ rule: 'file-unreadable', detail: 'other' }, 'the file cannot be read'],
   [{ rule: 'schema-unknown-key', key: 'k', known: [] }, 'unknown key "k"; none is known'],
   [

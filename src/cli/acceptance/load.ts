@@ -26,7 +26,7 @@ export async function loadAccepted(site: Site): Promise<AcceptedHere> {
   const folder = await folderOf(site);
   const path = join(folder.path, ACCEPTED);
   const file = folder.shown === '' ? ACCEPTED : `${folder.shown}/${ACCEPTED}`;
-  const read = await load(site, { file, path }, readAccepted);
+  const read = await load(site, { file, path, isFound: true }, readAccepted);
   const { findings } = read;
   if (read.ok) return { file, path, ...read.value, findings };
   const isAbsent = findings.some(

@@ -5,6 +5,7 @@ import { type Attempt, got, problem, tell } from '../attempt.ts';
 import { commitOf } from '../git/commits.ts';
 import { git } from '../git/run.ts';
 import type { Io } from '../io.ts';
+import { reason } from '../reason.ts';
 import { type CiBase, ciBase, type NamedBase, pullHead } from './ci.ts';
 import { notFetched, unknownRevision } from './fetch.ts';
 
@@ -24,13 +25,14 @@ export async function findBase(
   asked: string | false | undefined,
 ): Promise<Attempt<Base | undefined>> {
   if (asked === false) return got(undefined);
-  const named = asked === undefined ? await ownBase(io) : { rev: asked, from: '--base' };
-  if (named === undefined) return got(undefined);
-  if ('none' in named) {
-    tell(io, [`nothing is compared: ${visible(named.none)}`]);
+  const named = asked === undefined ? await ownBase(io) : got({ rev: asked, from: '--base' });
+  if (!named.ok) return named;
+  if (named.value === undefined) return got(undefined);
+  if ('none' in named.value) {
+    tell(io, [`nothing is compared: ${visible(named.value.none)}`]);
     return got(undefined);
   }
-  const base = await mergeBase(io, named);
+  const base = await mergeBase(io, named.value);
   if (base.ok) tell(io, [`base: ${shortHash(base.value.commit)}, ${originOf(base.value)}`]);
   return base;
 }
@@ -40,14 +42,16 @@ export async function findBase(
  * and the payload's base may be older: what came into the target in between is no change of the request. So its first
  * parent is the base, where it is there; a shallow clone of one commit has no parents.
  */
-async function ownBase(io: Io): Promise<CiBase | undefined> {
-  const payload = await payloadOf(io);
+async function ownBase(io: Io): Promise<Attempt<CiBase | undefined>> {
+  const { value: payload, failed } = await payloadOf(io);
   const head = pullHead(io.env, payload);
   if (head !== undefined && (await commitOf(io, 'HEAD^2')) === head) {
     const target = await commitOf(io, 'HEAD^1');
-    if (target !== undefined) return { rev: target, from: 'the merge commit of the pull request' };
+    if (target !== undefined) return got({ rev: target, from: 'the merge commit of the pull request' });
   }
-  return ciBase(io.env, payload);
+  const named = ciBase(io.env, payload);
+  // What cannot be read may have named a base.
+  return named && 'none' in named && failed !== undefined ? problem(failed) : got(named);
 }
 
 function originOf({ rev, from, commit }: Base): string {
@@ -55,13 +59,16 @@ function originOf({ rev, from, commit }: Base): string {
   return visible(where);
 }
 
-/** The payload of the event that a GitHub workflow runs for; undefined where there is none that can be read. */
-async function payloadOf({ env }: Io): Promise<unknown> {
-  if (!env.GITHUB_EVENT_PATH) return undefined;
+/** The payload of the event that a GitHub workflow runs for, or why there is none though its file is named. */
+async function payloadOf({ env }: Io): Promise<{ readonly value?: unknown; readonly failed?: string }> {
+  if (env.GITHUB_ACTIONS !== 'true' || !env.GITHUB_EVENT_PATH) return {};
   try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8'));
-  } catch {
-    return undefined;
+    return { value: JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')) };
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'it is not JSON' : reason(error);
+    return {
+      failed: `cannot read what GITHUB_EVENT_PATH names, which says the base: ${why} (--no-base checks all files)`,
+    };
   }
 }
 

@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, posix, resolve } from 'node:path';
 import { type Attempt, got, problem } from '../attempt.ts';
-import { git } from '../git/run.ts';
+import { git, gitWith, type Where } from '../git/run.ts';
 import { LINKS } from '../links.ts';
 import { ENDINGS, type Located } from '../located.ts';
 import type { Folder, Site } from '../site.ts';
@@ -37,7 +37,7 @@ export async function changedFiles(
   const entries = await differing(site, root, now.value, base);
   if (!entries.ok) return entries;
   const found = entries.value.map(({ old, new: next, blob }) => ({
-    old: located(old, root, { blob }),
+    old: located(old, root, blob === undefined ? {} : { blob }),
     new: located(next, now.value),
   }));
   return got({
@@ -61,11 +61,11 @@ function sorted(files: readonly Located[]): Located[] {
 /** A file of git's tree by its name here; undefined for what is no YAML file in one of the places. */
 function locate(path: string, { places }: Root): Located | undefined {
   for (const { shown, path: here, inTree } of places) {
-    if (path === inTree) return { file: shown, path: here };
+    if (path === inTree) return { file: shown, path: here, isFound: true };
     const rest = posix.relative(inTree, path);
     const isDirect = !rest.startsWith('../') && [`.`, LINKS].includes(posix.dirname(rest));
     if (isDirect && ENDINGS.includes(extname(path)))
-      return { file: `${shown}/${rest}`, path: join(here, rest) };
+      return { file: `${shown}/${rest}`, path: join(here, rest), isFound: true };
   }
   return undefined;
 }
@@ -74,8 +74,8 @@ function locate(path: string, { places }: Root): Located | undefined {
 interface Entry {
   readonly old?: string;
   readonly new?: string;
-  /** The hash of what it was. */
-  readonly blob: string;
+  /** The hash of what it was; absent for a file that git cannot name. */
+  readonly blob?: string;
 }
 
 /** New files are put into a copy of the index, as intended only, so that git finds those that were renamed by hand. */
@@ -83,15 +83,33 @@ async function differing(site: Site, root: Root, now: Root, base: Base): Promise
   const at = { cwd: root.path, env: site.env };
   const paths = root.places.map(({ inTree }) => inTree || '.');
   const untracked = await git(at, 'ls-files', '-z', '--others', '--exclude-standard', '--', ...paths);
-  const added = fields(untracked.out).filter((path) => locate(path, now) !== undefined);
+  if (untracked.code !== 0) return problem(`git ls-files failed: ${untracked.err}`);
+  const own = fields(untracked.out).filter((path) => locate(path, now) !== undefined);
+  const [strange, added] = [own.filter(isMisspelt), own.filter((path) => !isMisspelt(path))];
+  const entries = await diffWith(at, base, paths, added);
+  return entries.ok ? got([...entries.value, ...strange.map((path) => ({ new: path }))]) : entries;
+}
+
+/** Whether a name has no UTF-8, so that it can be told, not opened: git would add none of the others with it. */
+function isMisspelt(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
+async function diffWith(
+  at: Where,
+  base: Base,
+  paths: readonly string[],
+  added: readonly string[],
+): Promise<Attempt<readonly Entry[]>> {
   if (added.length === 0) return diff(at, base, paths);
   const folder = await mkdtemp(join(tmpdir(), 'plancmp-'));
   try {
-    const own = { ...at, env: { ...site.env, GIT_INDEX_FILE: join(folder, 'index') } };
+    const own = { ...at, env: { ...at.env, GIT_INDEX_FILE: join(folder, 'index') } };
     const index = await git(at, 'rev-parse', '--git-path', 'index');
-    await copyIndex(resolve(root.path, index.out.toString().replace(/\n$/, '')), own.env.GIT_INDEX_FILE);
-    await git(own, 'add', '--intent-to-add', '--', ...added);
-    return await diff(own, base, paths);
+    await copyIndex(resolve(at.cwd, index.out.toString().replace(/\n$/, '')), own.env.GIT_INDEX_FILE);
+    const names = ['--pathspec-from-file=-', '--pathspec-file-nul'];
+    const put = await gitWith(own, added.join('\0'), 'add', '--intent-to-add', ...names);
+    return put.code === 0 ? await diff(own, base, paths) : problem(`git add failed: ${put.err}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -109,11 +127,7 @@ async function copyIndex(index: string, copy: string): Promise<void> {
   await utimes(copy, second, second);
 }
 
-async function diff(
-  at: Pick<Site, 'cwd' | 'env'>,
-  base: Base,
-  paths: readonly string[],
-): Promise<Attempt<readonly Entry[]>> {
+async function diff(at: Where, base: Base, paths: readonly string[]): Promise<Attempt<readonly Entry[]>> {
   const options = ['--raw', '--no-abbrev', '-z', '--find-renames', '--no-relative', '--no-ext-diff'];
   const { code, out, err } = await git(at, 'diff', ...options, base.commit, '--', ...paths);
   return code === 0 ? got(entriesOf(fields(out))) : problem(`git diff failed: ${err}`);

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Attempt, got, problem } from '../attempt.ts';
 import { git } from '../git/run.ts';
 import type { Folder, Site } from '../site.ts';
@@ -19,7 +19,7 @@ export async function rootOf(site: Site, places: readonly Folder[]): Promise<Att
     places.map(async (place) => {
       const real = await realOf(place.path);
       const rest = relative(path, real);
-      const isInside = rest !== '..' && !rest.startsWith(`..${sep}`) && (await sameTop(site, real, path));
+      const isInside = isBelow(rest) && !(await isNested(site, real, path));
       return { ...place, inTree: rest.split(sep).join('/'), isInside };
     }),
   );
@@ -34,14 +34,23 @@ export async function rootOf(site: Site, places: readonly Folder[]): Promise<Att
   return got({ path, places: found.map(({ isInside: _, ...place }) => place) });
 }
 
-/** Whether a place is in a working tree itself, not in one of a repository inside it. */
-async function sameTop(site: Site, real: string, top: string): Promise<boolean> {
+function isBelow(path: string): boolean {
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/**
+ * Whether a place in a working tree is in one of a repository inside it. A hook names its repository to what it runs, of
+ * which git would take every folder for the top: it has to look for itself.
+ */
+async function isNested(site: Site, real: string, top: string): Promise<boolean> {
   const isFolder = await stat(real).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
-  if (isFolder) return (await topOf(site, real)) === top;
-  return dirname(real) !== real && sameTop(site, dirname(real), top);
+  if (!isFolder) return dirname(real) !== real && isNested(site, dirname(real), top);
+  const env = { ...site.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
+  const own = await topOf({ ...site, env }, real);
+  return own !== undefined && own !== top && isBelow(relative(top, own));
 }
 
 async function topOf({ env }: Site, cwd: string): Promise<string | undefined> {

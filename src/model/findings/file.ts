@@ -3,7 +3,10 @@ import type { Evidence } from '../draft.ts';
 /** What is found in a file by itself: whether it can be read, keeps its schema, and is right. */
 export type FileFacts =
   // a file that cannot be read at all
-  | { readonly rule: 'file-unreadable'; readonly detail: 'missing' | 'directory' | 'denied' | 'other' }
+  | {
+      readonly rule: 'file-unreadable';
+      readonly detail: 'missing' | 'directory' | 'denied' | 'special' | 'outside' | 'other';
+    }
   | { readonly rule: 'file-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly rule: 'file-encoding'; readonly encoding?: 'UTF-16' }
   | { readonly rule: 'file-empty' }

@@ -14,10 +14,13 @@ export interface WithIdentity {
  */
 export function identified(findings: readonly Finding[], pathOf: (file: string) => string): WithIdentity[] {
   const used = new Set<string>();
+  // Thousands may have the same facts: where the last one of them was found is remembered.
+  const times = new Map<string, number>();
   return findings.map((finding) => {
     const own = finding.fingerprint ?? digest(pathOf(finding.file), factsOf(finding));
-    let [identity, again] = [own, 1];
+    let [identity, again] = [own, times.get(own) ?? 1];
     while (used.has(identity)) identity = digest(own, String(++again));
+    times.set(own, again);
     used.add(identity);
     return { finding, identity };
   });

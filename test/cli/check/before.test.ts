@@ -23,7 +23,7 @@ async function checked(repo: Repository, ...args: readonly string[]) {
   return { rules, alreadyAtBase, findings, stderr, status };
 }
 
-const CHANGE = ['point-reworded', 'quantity-changed'];
+const CHANGE = ['quantity-changed', 'point-reworded'];
 
 test('what is no error and was found at the base too is left out, counted, and shown without a base', async () => {
   const repo = branched();
@@ -43,9 +43,9 @@ test('what is no error and was found at the base too is left out, counted, and s
 test('what is new in the file is told: another finding, or the same of other words', async () => {
   const repo = branched();
   repo.write({ 'drafts/v1.yaml': V1.replace('open', 'closed') });
-  expect((await checked(repo)).rules).toEqual(['unverified-point', 'point-reworded']);
+  expect((await checked(repo)).rules).toEqual(['point-reworded', 'unverified-point']);
   repo.write({ 'drafts/v1.yaml': V1 + RIVERS.replace('2', '3').replace('Rivers', 'Roads') });
-  expect(await checked(repo)).toMatchObject({ rules: ['unverified-point', 'point-added'], alreadyAtBase: 1 });
+  expect(await checked(repo)).toMatchObject({ rules: ['point-added', 'unverified-point'], alreadyAtBase: 1 });
 });
 
 test('numbers and lines may be others, and so may the name of the file', async () => {
@@ -89,8 +89,8 @@ test('an entry that accepts what is left out matches it', async () => {
   expect((await repo.run(['accept', '--prune', '--base', 'main'])).stdout).toContain('nothing to remove');
 });
 
-test('at one place the gravest finding comes first', async () => {
-  const repo = branched({ 'plancmp.yaml': 'rules: { quantity-changed: error }\n' });
+test('at one place the gravest finding comes first, then what a change does', async () => {
+  const repo = branched({ 'plancmp.yaml': 'rules: { point-reworded: error }\n' });
   repo.write({ 'drafts/v1.yaml': RAISED });
-  expect((await checked(repo)).rules).toEqual(['quantity-changed', 'point-reworded']);
+  expect((await checked(repo)).rules).toEqual(['point-reworded', 'quantity-changed']);
 });

@@ -34,7 +34,7 @@ async function checked(repo: Repository, ...args: readonly string[]) {
   };
 }
 
-const REWORDED = ['drafts/v1.yaml note point-reworded', 'drafts/v1.yaml note quantity-changed'];
+const REWORDED = ['drafts/v1.yaml note quantity-changed', 'drafts/v1.yaml note point-reworded'];
 
 describe('what changed since the base', () => {
   test('nothing is said in so many words', async () => {

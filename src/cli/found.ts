@@ -1,0 +1,30 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/**
+ * Why a file that was found, and that nobody named, must not be read; undefined where it may be. A pipe would be waited for,
+ * and a device such as /dev/zero never ends. In a repository, where others may have put it, a symbolic link must not lead out of
+ * it or to what git keeps there: findings quote what they find.
+ */
+export async function refusal(path: string): Promise<'special' | 'outside' | undefined> {
+  const entry = await stat(path);
+  if (!entry.isFile() && !entry.isDirectory()) return 'special';
+  if (!(await lstat(path)).isSymbolicLink()) return undefined;
+  const root = await repositoryOf(await realpath(dirname(path)));
+  return root === undefined || isInTree(root, await realpath(path)) ? undefined : 'outside';
+}
+
+/** The nearest folder above that holds `.git`. */
+async function repositoryOf(folder: string): Promise<string | undefined> {
+  const isRoot = await lstat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+  if (isRoot) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
+}
+
+function isInTree(root: string, path: string): boolean {
+  const [first = ''] = relative(root, path).split(sep);
+  return !isAbsolute(relative(root, path)) && first !== '..' && first.toLowerCase() !== '.git';
+}
