@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { commands } from '../src/cli/main.ts';
 import { readAccepted, readConfig, readDraft, readLinks } from '../src/read/index.ts';
 import { blocks, examplesIn, others, readme, words } from './support/readme.ts';
+import { gitEnv } from './support/repository.ts';
 import { home, run } from './support/run.ts';
 
 const examples = examplesIn(others);
@@ -21,7 +22,7 @@ describe('the README', () => {
       '1. The agreement reaffirms the sovereignty of Ukraine.\n2. Elections are held.\n',
     );
     const git = (...args: readonly string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder });
+      execFileSync('git', args, { cwd: folder, env: gitEnv(folder) });
     git('init', '-q');
     git('add', 'drafts');
     git('commit', '-q', '-m', 'Add the drafts');
@@ -29,7 +30,10 @@ describe('the README', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(examples)('$command', async ({ command, output }) => {
-    const { status, stdout, stderr } = await run(words(command).slice(1), { cwd: folder });
+    const { status, stdout, stderr } = await run(words(command).slice(1), {
+      cwd: folder,
+      env: gitEnv(folder),
+    });
     expect(stderr).not.toContain('plancmp: ');
     expect(status).toBe(0);
     if (output !== '') expect(stdout).toBe(output);

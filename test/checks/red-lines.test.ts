@@ -24,6 +24,13 @@ describe('quantities', () => {
     ],
     [
       floor,
+      'Its police has 100,000 personnel. The army has 900,000 personnel.',
+      [
+        'v1.yaml:5:3 error red-line-at-least v1#1 states 100,000 personnel, and red line floor demands at least 800,000 personnel: “Its police has 100,000 personnel.”',
+      ],
+    ],
+    [
+      floor,
       'The army has about 800,000 personnel.',
       [
         'v1.yaml:5:3 error red-line-at-least v1#1 states about 800,000 personnel, which may be less than red line floor demands, at least 800,000 personnel: "The army has about 800,000 personnel."',
@@ -284,8 +291,21 @@ describe('the part of a draft that a line is about', () => {
   });
 
   test('of drafts that are not judged only what cannot be tested is told', () => {
-    const read = judge({ v1: two }, 'id: t, mustMention: [delta]\nid: u, point: 9, mustMention: [delta]');
-    expect(read.map((line) => line.split(' ')[2])).toEqual(['red-line-must-mention', 'red-line-untested']);
+    const lines =
+      'id: t, mustMention: [delta], mustNotMention: [alpha], mustKeep: v2#4\nid: u, point: 9, mustMention: [delta]\nid: v, theme: elections, quantity: things, atMost: 1';
+    const drafts = { v1: `${two}, clauses: [{ label: a, text: There are 2 things. }]`, v2: other };
+    const rules = (judged: boolean) =>
+      judge(drafts, lines.replaceAll('id: ', 'drafts: [v1], id: '), { judged }).map(
+        (line) => line.split(' ')[2],
+      );
+    expect(rules(false)).toEqual(['red-line-untested']);
+    expect(rules(true)).toEqual([
+      'red-line-at-most',
+      'red-line-must-mention',
+      'red-line-must-not-mention',
+      'red-line-must-keep',
+      'red-line-untested',
+    ]);
   });
 });
 
@@ -429,6 +449,25 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
     expect(judge({ v1, v2: moved }, 'id: t, drafts: [v2], point: v1#2b, mustNotMention: [void]')).toEqual([
       expect.stringContaining('v2#3a mentions "void"'),
     ]);
+    const bothMoved = moved
+      .replace(/, clauses: \[\{ label: a.*fifteen years. \}\]/, '')
+      .replace('neighbour. }', 'neighbour. }, { label: b, text: The guarantee lasts for fifteen years. }');
+    const about = (ref: string) =>
+      judge({ v1, v2: bothMoved }, `id: t, drafts: [v2], point: v1#${ref}, mustNotMention: [void, fifteen]`);
+    expect(about('2a')).toEqual([expect.stringContaining('v2#3b mentions "fifteen"')]);
+    expect(about('2b')).toEqual([expect.stringContaining('v2#3a mentions "void"')]);
+  });
+
+  test('of a long sentence what stands on both sides of the words that went', () => {
+    const [before, behind] = ['one '.repeat(80), 'two '.repeat(80)];
+    const say = (words: string) => `number: 1, text: The ${before}state ${words}its ${behind}forces.`;
+    const [found = ''] = judge(
+      { v1: say('promptly withdraws '), v2: say('withdraws ') },
+      'id: t, drafts: [v2], mustKeep: v1#1',
+    );
+    expect(found).toMatch(
+      /: “…(one ){10,}state promptly withdraws its (two ){10,}.*…” → “…(one ){10,}state withdraws its (two ){10,}.*…”$/,
+    );
   });
 
   test('a point that is gone before all others stands at the first', () => {

@@ -31,19 +31,23 @@ export function draftFile(id: string, points: string, head = '') {
 export function judge(
   drafts: Readonly<Record<string, string>>,
   lines: string,
-  more: Partial<RedLineContext> & { readonly earlier?: string; readonly head?: string } = {},
+  more: Partial<RedLineContext> & {
+    readonly earlier?: string;
+    readonly head?: string;
+    readonly judged?: boolean;
+  } = {},
 ): string[] {
   const read = readConfig(bytes(settings(lines)), 'plancmp.yaml');
   if (!read.ok) throw new Error(read.findings.map(findingLine).join('\n'));
   const files = Object.entries(drafts).map(([id, points]) => draftFile(id, points, more.head));
-  const { earlier, head: _, ...given } = more;
+  const { earlier, head: _, judged = true, ...given } = more;
   const context: RedLineContext = {
     lines: read.value.config.redLines,
     at: read.value.at,
     drafts: files.map(({ draft, at }) => ({
       draft,
       at,
-      judged: true,
+      judged,
       ...(earlier === undefined ? {} : { earlier: draftFile(draft.id, earlier).draft }),
     })),
     themes: ['army-caps', 'nato', 'elections'],

@@ -20,12 +20,11 @@ export interface Repository {
   run(argv: readonly string[], world?: World): Promise<Outcome>;
 }
 
-/** Makes an empty repository on the branch main, or opens the one in `folder`, such as a clone. */
-export function repository(folder?: string): Repository {
-  const at = folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'plancmp-git-')));
-  const env = {
+/** What git sees of the environment: none of the settings of the machine or of who runs the tests. */
+export function gitEnv(folder: string): Readonly<Record<string, string>> {
+  return {
     PATH: process.env.PATH ?? '',
-    HOME: at,
+    HOME: folder,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'A. Writer',
     GIT_AUTHOR_EMAIL: 'writer@example.org',
@@ -34,6 +33,12 @@ export function repository(folder?: string): Repository {
     GIT_COMMITTER_EMAIL: 'writer@example.org',
     GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
   };
+}
+
+/** Makes an empty repository on the branch main, or opens the one in `folder`, such as a clone. */
+export function repository(folder?: string): Repository {
+  const at = folder ?? realpathSync(mkdtempSync(join(tmpdir(), 'plancmp-git-')));
+  const env = gitEnv(at);
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: at, env, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '');
   const write: Repository['write'] = (files) => {

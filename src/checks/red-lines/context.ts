@@ -60,11 +60,6 @@ export function refsOfLine(
   return [...scope, ...line.mustKeep.map((to, k) => ({ path: ['mustKeep', k], to }))];
 }
 
-/** A draft as what lines name is looked up in: itself as it is now, or of another id. */
-export function namedDraft(context: RedLineContext, { draft }: TestedDraft, id: string): Draft | undefined {
-  return draft.id === id ? draft : context.named.get(id);
-}
-
 /** A finding at the level that its line gives itself, if it does. */
 export function atOwnLevel(finding: Finding): Finding {
   const level = 'redLine' in finding ? finding.redLine.level : undefined;

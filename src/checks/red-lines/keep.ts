@@ -13,7 +13,7 @@ import type {
   Report,
 } from '../../model.ts';
 import { defineCheck } from '../check.ts';
-import { judged, namedDraft, nameOf, placeOf, type RedLineContext, type TestedDraft } from './context.ts';
+import { judged, nameOf, placeOf, type RedLineContext, type TestedDraft } from './context.ts';
 import { type Fate, fateOf, keptElsewhere } from './counterparts.ts';
 import * as examples from './examples.ts';
 import { around } from './pieces.ts';
@@ -43,7 +43,7 @@ type Found = readonly [
 
 /** The draft in which what must be kept is looked up: nothing where the draft would be compared with itself. */
 export function keptIn(context: RedLineContext, tested: TestedDraft, { draft }: DraftRef): Draft | undefined {
-  return tested.draft.id === draft ? tested.earlier : namedDraft(context, tested, draft);
+  return tested.draft.id === draft ? tested.earlier : context.named.get(draft);
 }
 
 function notKept(context: RedLineContext, tested: TestedDraft, kept: DraftRef): Found[] {
@@ -85,7 +85,7 @@ function neighbour({ changes }: Report, old: Draft, ref: string): Point | undefi
 
 /** The words of both sides at the first difference. */
 function wordsOf(fate: Change<Point> | Change<Clause>, provision: Point): readonly [string, string] {
-  if (!('edits' in fate)) return [start(wholeText(provision)), fate.new[0] ? start(fate.new[0].text) : ''];
+  if (!('edits' in fate)) return [start(wholeText(provision)), ''];
   if (fate.edits.some(({ op }) => op !== 'keep')) return firstEdit(fate.edits);
   const clause = fate.clauses.find(({ kind }) => kind !== 'unchanged');
   if (clause) return 'edits' in clause ? firstEdit(clause.edits) : [text(clause.old[0]), text(clause.new[0])];

@@ -1,6 +1,6 @@
 import { findGap, findProvision } from '../../compare/provision.ts';
 import type { Draft, Point, Untested } from '../../model.ts';
-import { namedDraft, type RedLineContext, type Selected } from './context.ts';
+import type { RedLineContext, Selected } from './context.ts';
 import { counterparts } from './counterparts.ts';
 
 /** The points that a line is about, a clause as a point of its own; or why there are none. */
@@ -22,7 +22,7 @@ function pointsOf(context: RedLineContext, { line, tested }: Selected): Scope | 
   if (!line.point) return { points: draft.points };
   const { draft: from = draft.id, ref } = line.point;
   if (from === draft.id) return here(draft, ref);
-  const other = namedDraft(context, tested, from);
+  const other = context.named.get(from);
   if (!other || !findProvision(other, ref)) return undefined;
   const report = context.report(other, draft);
   if (!report) return { why: 'links' };

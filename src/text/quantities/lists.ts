@@ -30,10 +30,12 @@ function joins(text: string, group: readonly Numeral[], next: Numeral): boolean 
   const [head, last] = [group[0] as Numeral, group.at(-1) as Numeral];
   if (isDated(text, last)) return false;
   const gap = unbounded(gapBetween(text, last, next));
-  const isMoney = (number: Numeral) => currencyBefore(before(text, number.start)) !== undefined;
-  if (spanning.test(gap)) return true;
-  if (!listing.test(gap)) return false;
-  return !isMoney(head) || (isMoney(next) ? !gap.startsWith(',') : sharesPower(text, head, next));
+  const isSpan = spanning.test(gap);
+  if (!isSpan && !listing.test(gap)) return false;
+  const [own, other] = [head, next].map(({ start }) => currencyBefore(before(text, start))?.is);
+  if (own && other && own !== other) return false;
+  if (isSpan) return true;
+  return !own || (other ? !gap.startsWith(',') : sharesPower(text, head, next));
 }
 
 /** In `USD 10, 20 and 30 million` all are millions of dollars; of `$5, 6 brigades` the second is no money. */

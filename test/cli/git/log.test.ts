@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -250,6 +251,40 @@ ${h1}  2026-01-02  first version, 2 points
     expect((await repo.run(['log', 'a'])).stderr).toBe(
       'plancmp: what is not committed yet is not in the list\n',
     );
+  });
+
+  it('a name that is not there is told with what is there', async () => {
+    const repo = history();
+    const said = async (name: string) => {
+      const { status, stderr } = await repo.run(['log', name]);
+      return [status, stderr];
+    };
+    expect(await said('b')).toEqual([
+      2,
+      expect.stringMatching(/^plancmp: there is no draft or file named b\. .*Known drafts: a\b/),
+    ]);
+    expect(await said('nosuch:a')).toEqual([
+      2,
+      'plancmp: there is no commit nosuch here. Known names: main\n',
+    ]);
+    expect(await said('HEAD:b')).toEqual([2, 'plancmp: no commit up to HEAD has b\n']);
+    expect(await said('-')).toEqual([2, expect.stringContaining('standard input has no history')]);
+    repo.write({ 'drafts/c.yaml': draftText('c', [ARMY]) });
+    expect(await said('c')).toEqual([2, 'plancmp: c has no history yet: commit it first\n']);
+  });
+
+  it('tells a commit before those that it is based on, whatever the clocks said', async () => {
+    const repo = history();
+    repo.git('checkout', '-q', '-b', 'side');
+    repo.write({ [A]: text([GRAIN]) });
+    const env = { ...repo.env, GIT_COMMITTER_DATE: '2001-01-01T00:00:00Z' };
+    execFileSync('git', ['commit', '-q', '-a', '-m', 'Past'], { cwd: repo.folder, env });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ 'drafts/b.yaml': draftText('b', [ARMY]) });
+    repo.git('merge', '-q', '--no-edit', 'side');
+    const all = await deeds(repo);
+    expect(all.at(-1)).toMatch(/^first version/);
+    expect(all).toHaveLength(3);
   });
 
   it('a commit without a message has no line for it', async () => {

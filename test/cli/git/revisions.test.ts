@@ -150,7 +150,8 @@ describe('paths in a revision', () => {
     symlinkSync('a.yaml', join(repo.folder, 'drafts/link.yaml'));
     const head = repo.git('rev-parse', 'HEAD');
     repo.git('update-index', '--add', '--cacheinfo', `160000,${head},module`);
-    repo.git('add', 'drafts/link.yaml');
+    repo.write({ 'drafts/notes.txt': 'No draft.' });
+    repo.git('add', 'drafts/link.yaml', 'drafts/notes.txt');
     repo.git('commit', '-q', '-m', 'More');
     fails(await repo.run(['show', 'HEAD:link']), 'HEAD:drafts/link.yaml is a symbolic link, not a file');
     fails(await repo.run(['show', 'HEAD:module']), 'HEAD:module is a submodule, not a file');
