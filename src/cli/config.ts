@@ -6,10 +6,7 @@ import { type ConfigFile, readConfig } from '../read/index.ts';
 import { type Attempt, got, problem } from './attempt.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
-import type { Located } from './located.ts';
-
-/** The file of settings. */
-export const CONFIG = 'plancmp.yaml';
+import { CONFIG, type Located } from './located.ts';
 
 /** What is easily written instead, and would be passed over. */
 const MISNAMED = ['plancmp.yml', '.plancmp.yaml', '.plancmp.yml'];

@@ -1,8 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { ACCEPTED } from './acceptance/load.ts';
-import { CONFIG } from './config.ts';
 import { LINKS } from './links.ts';
-import { idOf, isCompanion, type Located } from './located.ts';
+import { ACCEPTED, CONFIG, idOf, isCompanion, type Located } from './located.ts';
 
 /** What a YAML file of plancmp can be. */
 export type FileKind = 'draft' | 'themes' | 'parties' | 'links' | 'config' | 'accepted';

@@ -9,7 +9,7 @@ import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
-import { type COMPANIONS, ENDINGS, idOf, isCompanion, isPath, type Located } from './located.ts';
+import { type COMPANIONS, ENDINGS, idOf, isCompanion, isOfLibrary, isPath, type Located } from './located.ts';
 import { DRAFTS, type Folder, type Site } from './site.ts';
 
 export { load, readBytes } from './load.ts';
@@ -79,7 +79,7 @@ export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | und
 /** The YAML files of a folder in the order of their names; none where there is no such folder. */
 export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
   const names = await readdir(path).catch(() => []);
-  const yaml = names.filter((name) => ENDINGS.includes(extname(name))).sort();
+  const yaml = names.filter(isOfLibrary).sort();
   return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name), isFound: true }));
 }
 

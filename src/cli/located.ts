@@ -14,6 +14,17 @@ export interface Located {
 /** The endings of draft files. */
 export const ENDINGS = ['.yaml', '.yml'];
 
+/** The file of settings. */
+export const CONFIG = 'plancmp.yaml';
+
+/** The file of accepted findings. */
+export const ACCEPTED = 'plancmp-accepted.yaml';
+
+/** Whether a file of a folder belongs to a library of drafts: YAML, not hidden as a program's own is, and no settings. */
+export function isOfLibrary(name: string): boolean {
+  return ENDINGS.includes(extname(name)) && !name.startsWith('.') && name !== CONFIG && name !== ACCEPTED;
+}
+
 /** The files of a folder of drafts that are not drafts themselves. */
 export const COMPANIONS = ['themes', 'parties'] as const;
 

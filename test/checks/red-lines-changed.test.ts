@@ -32,28 +32,28 @@ test.each<[string, string, string[]]>([
     'a lower floor',
     floor.replace('800000', '600000'),
     [
-      'plancmp.yaml:2:3 warning red-line-changed red line floor was changed: atLeast 800000 → 600000; reason: Why',
+      'plancmp.yaml:2:3 error red-line-changed red line floor was changed: atLeast 800000 → 600000; reason: Why',
     ],
   ],
   [
     'a lower level and another scope',
     `${floor}, level: note, theme: nato, point: v2#1, drafts: [v2], mustKeep: v1#1`,
     [
-      'plancmp.yaml:2:3 warning red-line-changed red line floor was changed: level error → note; drafts none → v2; theme none → nato; point none → v2#1; mustKeep none → v1#1; reason: Why',
+      'plancmp.yaml:2:3 error red-line-changed red line floor was changed: level error → note; drafts none → v2; theme none → nato; point none → v2#1; mustKeep none → v1#1; reason: Why',
     ],
   ],
   [
     'another test',
     'id: floor, point: 1, mustMention: [a], atMost: 10 years',
     [
-      'plancmp.yaml:2:3 warning red-line-changed red line floor was changed: point none → 1; quantity personnel → none; atLeast 800000 → none; atMost none → 10 years; mustMention none → a',
+      'plancmp.yaml:2:3 error red-line-changed red line floor was changed: point none → 1; quantity personnel → none; atLeast 800000 → none; atMost none → 10 years; mustMention none → a',
     ],
   ],
   [
     'another id',
     floor.replace('floor', 'ceiling'),
     [
-      'plancmp.yaml:1:1 warning red-line-removed red line floor is gone; reason: Why',
+      'plancmp.yaml:1:1 error red-line-removed red line floor is gone; reason: Why',
       'plancmp.yaml:2:3 note red-line-added red line ceiling is new; reason: Why',
     ],
   ],
@@ -76,7 +76,7 @@ test('a rule that is lowered lowers the lines that have no level of their own', 
   const lower = 'rules: { red-line-at-least: note, red-line-must-not-mention: off }\n';
   const own = settings(`${floor}, level: error\n${ban}`);
   expect(changes(own, lower + own)).toEqual([
-    'plancmp.yaml:4:3 warning red-line-changed red line ban was changed: level error → off, error',
+    'plancmp.yaml:4:3 error red-line-changed red line ban was changed: level error → off, error',
   ]);
 });
 
@@ -84,12 +84,13 @@ test('what changes is judged by the levels at the base', () => {
   const quiet = 'rules: { red-line-changed: off, red-line-removed: off }\n';
   const now = quiet + settings(floor.replace('800000', '600000'));
   expect(changes(settings(`${floor}\n${ban}`), now).map((line) => line.split(' ').slice(1, 3))).toEqual([
-    ['warning', 'red-line-removed'],
-    ['warning', 'red-line-changed'],
+    ['error', 'red-line-removed'],
+    ['error', 'red-line-changed'],
   ]);
   expect(changes(quiet + settings(floor), now)).toEqual([]);
-  expect(changes(quiet.replaceAll('off', 'error') + settings(floor), now)[0]).toContain(
-    ' error red-line-changed ',
+  expect(changes(settings(`${floor}, level: note`), settings(floor))[0]).toContain(' note red-line-changed ');
+  expect(changes(quiet.replaceAll('off', 'warning') + settings(floor), now)[0]).toContain(
+    ' warning red-line-changed ',
   );
 });
 

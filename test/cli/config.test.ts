@@ -194,3 +194,15 @@ test('a draft that a line names and that cannot be read is told', async () => {
   expect(status).toBe(1);
   expect(stdout).toContain('drafts/b.yaml:1:1 error schema-missing-key');
 });
+
+test('drafts may lie beside the settings and the files of other programs', async () => {
+  write({
+    'plancmp.yaml': 'drafts: .\n',
+    'plancmp-accepted.yaml': 'accepted: []\n',
+    '.pre-commit-config.yaml': 'repos: []\n',
+    'a.yaml': draft('a'),
+  });
+  expect(await listed()).toBe('a');
+  const { status, stdout, stderr } = await here(['check']);
+  expect([status, stdout, stderr]).toEqual([0, '', '2 files checked, no findings\n']);
+});

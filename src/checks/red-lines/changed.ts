@@ -1,11 +1,21 @@
-import type { Config, Finding, Levels, LineDifference, Place, Quantity, RedLine, Rule } from '../../model.ts';
+import type {
+  Config,
+  Finding,
+  Level,
+  Levels,
+  LineDifference,
+  Place,
+  Quantity,
+  RedLine,
+  Rule,
+} from '../../model.ts';
 import { nameOf, placeOf } from './context.ts';
 import * as examples from './examples.ts';
 
-/** A line that was made another: a draft may hold it only because of that. */
+/** An error, as what breaks the line is: a draft may hold it only because it gave way. Who means it accepts the finding. */
 export const redLineChanged: Rule = {
   rule: 'red-line-changed',
-  level: 'warning',
+  level: 'error',
   about: 'A red line differs from what it was at the base.',
   example: examples.changed,
   mirror: 'itself',
@@ -14,7 +24,7 @@ export const redLineChanged: Rule = {
 /** A line that is gone holds of nothing. */
 export const redLineRemoved: Rule = {
   rule: 'red-line-removed',
-  level: 'warning',
+  level: 'error',
   about: 'A red line of the base is gone.',
   example: examples.removed,
   mirror: { rule: 'red-line-added' },
@@ -31,28 +41,34 @@ export const redLineAdded: Rule = {
 
 /**
  * What became of the red lines since the base; undefined is a base without settings, or settings that are gone. `at` is where
- * the list of lines stands now, or the file. Lines are known by their ids. Levels are those of the base's own rules, so that no
- * change can hide itself; the level that a line has by its rules counts as part of it.
+ * the list of lines stands now, or the file. Lines are known by their ids. Levels are those of the base, its rules' or else the
+ * line's own, so that no change can hide itself; the level that a line has by its rules counts as part of it.
  */
 export function redLineChanges(before: Config | undefined, now: Config | undefined, at: Place): Finding[] {
   const [old, next] = [before?.redLines ?? [], now?.redLines ?? []];
   const find = (lines: readonly RedLine[], { id }: RedLine) => lines.find((line) => line.id === id);
   const removed = old
     .filter((line) => !find(next, line))
-    .flatMap((line) => tell(before, redLineRemoved, at, { redLine: nameOf(line) }));
+    .flatMap((line) => tell(before, redLineRemoved, at, { redLine: nameOf(line) }, line.level));
   const others = next.flatMap((line) => {
     const was = find(old, line);
     if (!was) return tell(before, redLineAdded, line, { redLine: nameOf(line) });
     const differences = differ(fieldsOf(was, before), fieldsOf(line, now));
     return differences.length > 0
-      ? tell(before, redLineChanged, line, { redLine: nameOf(line), differences })
+      ? tell(before, redLineChanged, line, { redLine: nameOf(line), differences }, was.level)
       : [];
   });
   return [...removed, ...others];
 }
 
-function tell(before: Config | undefined, { rule, level }: Rule, at: Place, facts: object): Finding[] {
-  const set = before?.levels[rule] ?? level;
+function tell(
+  before: Config | undefined,
+  { rule, level }: Rule,
+  at: Place,
+  facts: object,
+  own: Level = level,
+): Finding[] {
+  const set = before?.levels[rule] ?? own;
   // The compiler cannot see that a rule and its own facts make one member of the union.
   return set === 'off' ? [] : [{ ...placeOf(at), level: set, rule, ...facts } as Finding];
 }

@@ -3,10 +3,8 @@ import type { Acceptances, Finding } from '../../model.ts';
 import { readAccepted } from '../../read/index.ts';
 import { git } from '../git/run.ts';
 import { load } from '../library.ts';
+import { ACCEPTED } from '../located.ts';
 import type { Folder, Site } from '../site.ts';
-
-/** What the file of accepted findings is called. */
-export const ACCEPTED = 'plancmp-accepted.yaml';
 
 /** The file of accepted findings that counts in the working folder. */
 export interface AcceptedHere {

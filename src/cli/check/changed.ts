@@ -1,10 +1,10 @@
 import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { type Attempt, got, problem } from '../attempt.ts';
 import { git, gitWith, type Where } from '../git/run.ts';
 import { LINKS } from '../links.ts';
-import { ENDINGS, type Located } from '../located.ts';
+import { isOfLibrary, type Located } from '../located.ts';
 import type { Folder, Site } from '../site.ts';
 import type { Base } from './base.ts';
 import { type Root, rootOf } from './root.ts';
@@ -64,7 +64,7 @@ function locate(path: string, { places }: Root): Located | undefined {
     if (path === inTree) return { file: shown, path: here, isFound: true };
     const rest = posix.relative(inTree, path);
     const isDirect = !rest.startsWith('../') && [`.`, LINKS].includes(posix.dirname(rest));
-    if (isDirect && ENDINGS.includes(extname(path)))
+    if (isDirect && isOfLibrary(posix.basename(rest)))
       return { file: `${shown}/${rest}`, path: join(here, rest), isFound: true };
   }
   return undefined;

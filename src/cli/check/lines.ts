@@ -1,8 +1,9 @@
 import { checkRedLines, redLineChanges, type TestedDraft } from '../../checks/index.ts';
 import type { Finding, Place } from '../../model.ts';
 import { readDraft } from '../../read/index.ts';
-import { CONFIG, configOf } from '../config.ts';
+import { configOf } from '../config.ts';
 import { isCompanion, load, yamlFiles } from '../library.ts';
+import { CONFIG } from '../located.ts';
 import { gatherRedLines } from '../red-lines.ts';
 import type { Site } from '../site.ts';
 import type { Gathered } from './gather.ts';

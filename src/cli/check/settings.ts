@@ -1,10 +1,11 @@
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../model.ts';
 import { readConfig } from '../../read/index.ts';
-import { CONFIG, seenFrom } from '../config.ts';
+import { seenFrom } from '../config.ts';
 import { openRepository } from '../git/repository.ts';
 import { findEntry, inCommit } from '../git/tree.ts';
 import { load } from '../library.ts';
+import { CONFIG } from '../located.ts';
 import { DRAFTS, type Folder, type Site } from '../site.ts';
 import type { Base } from './base.ts';
 

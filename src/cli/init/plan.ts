@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { CONFIG } from '../config.ts';
 import type { Io } from '../io.ts';
+import { CONFIG } from '../located.ts';
 import { modelineOf, schemaFor } from '../schema-place.ts';
 import { DRAFTS } from '../site.ts';
 import { preCommit, workflow } from './ci.ts';

@@ -38,7 +38,7 @@ test('a red line that goes is told, also of settings that had a mistake, and tha
   const repo = repository();
   repo.commit({ 'drafts/v1.yaml': V1, 'plancmp.yaml': `${KEEP}failon: error\n` });
   repo.write({ 'plancmp.yaml': 'failOn: error\n' });
-  const gone = expect.stringContaining('warning red-line-removed red line keep ');
+  const gone = expect.stringContaining('error red-line-removed red line keep ');
   expect((await found(repo)).lines).toEqual([gone]);
   repo.write({ 'plancmp.yaml': undefined });
   expect((await found(repo)).lines).toEqual([gone]);
