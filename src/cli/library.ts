@@ -9,7 +9,16 @@ import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
-import { type COMPANIONS, ENDINGS, idOf, isCompanion, isOfLibrary, isPath, type Located } from './located.ts';
+import {
+  type COMPANIONS,
+  ENDINGS,
+  idOf,
+  isCompanion,
+  isPath,
+  isSettings,
+  isYaml,
+  type Located,
+} from './located.ts';
 import { DRAFTS, type Folder, type Site } from './site.ts';
 
 export { load, readBytes } from './load.ts';
@@ -62,7 +71,9 @@ export function fileOrInput(io: Io, name: string): Located {
 export async function draftFiles(site: Site): Promise<Located[]> {
   const [own, shipped] = await Promise.all([ownFiles(site), shippedFiles(site)]);
   const ids = new Set(own.map(idOf));
-  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter((file) => !isCompanion(file));
+  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter(
+    (file) => !isCompanion(file) && !isSettings(file),
+  );
 }
 
 /** The provision that an operand names, undefined where it names a whole draft. */
@@ -79,7 +90,7 @@ export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | und
 /** The YAML files of a folder in the order of their names; none where there is no such folder. */
 export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
   const names = await readdir(path).catch(() => []);
-  const yaml = names.filter(isOfLibrary).sort();
+  const yaml = names.filter(isYaml).sort();
   return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name), isFound: true }));
 }
 

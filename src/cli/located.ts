@@ -20,9 +20,14 @@ export const CONFIG = 'plancmp.yaml';
 /** The file of accepted findings. */
 export const ACCEPTED = 'plancmp-accepted.yaml';
 
-/** Whether a file of a folder belongs to a library of drafts: YAML, not hidden as a program's own is, and no settings. */
-export function isOfLibrary(name: string): boolean {
-  return ENDINGS.includes(extname(name)) && !name.startsWith('.') && name !== CONFIG && name !== ACCEPTED;
+/** Whether a file of a folder is looked at: YAML, and not hidden, as a program's own is. */
+export function isYaml(name: string): boolean {
+  return ENDINGS.includes(extname(name)) && !name.startsWith('.');
+}
+
+/** Whether a file of a folder of drafts is one of settings or of accepted findings. */
+export function isSettings({ path }: Located): boolean {
+  return [CONFIG, ACCEPTED].includes(basename(path));
 }
 
 /** The files of a folder of drafts that are not drafts themselves. */

@@ -26,7 +26,7 @@ describe('quantities', () => {
       floor,
       'Its police has 100,000 personnel. The army has 900,000 personnel.',
       [
-        'v1.yaml:5:3 error red-line-at-least v1#1 states 100,000 personnel, and red line floor demands at least 800,000 personnel: “Its police has 100,000 personnel.”',
+        'v1.yaml:5:3 error red-line-at-least v1#1 states 100,000 personnel, and red line floor demands at least 800,000 personnel: "Its police has 100,000 personnel."',
       ],
     ],
     [
@@ -466,7 +466,7 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       'id: t, drafts: [v2], mustKeep: v1#1',
     );
     expect(found).toMatch(
-      /: “…(one ){10,}state promptly withdraws its (two ){10,}.*…” → “…(one ){10,}state withdraws its (two ){10,}.*…”$/,
+      /: "…(one ){10,}state promptly withdraws its (two ){10,}.*…" → "…(one ){10,}state withdraws its (two ){10,}.*…"$/,
     );
   });
 

@@ -165,7 +165,7 @@ describe('plancmp accept says why it cannot', () => {
     at.write({ 'drafts/v1.yaml': undefined });
     const { status, stderr } = await at.run(['accept', gap.slice(0, 8), '--reason', 'b']);
     expect(status).toBe(2);
-    expect(stderr).toContain('is accepted already (line 4), and no finding of this run has it');
+    expect(stderr).toContain('is accepted already (line 3), and no finding of this run has it');
   });
 
   it.each(['--reason', '--prune'])(

@@ -69,7 +69,7 @@ describe('a file among findings', () => {
       });
       return stdout.includes('](') ? (/\]\(([^)]*)\)/.exec(stdout)?.[1] ?? '') : undefined;
     };
-    const path = 'sub/drafts/a%20b.yaml#L1';
+    const path = 'sub/drafts/a%20b.yaml#L5';
     expect(await linked({})).toBeUndefined();
     expect(await linked({ ...github, GITHUB_SHA: '' })).toBeUndefined();
     expect(await linked(github)).toBe(`https://github.example/o/r/blob/c0ffee/${path}`);

@@ -4,7 +4,7 @@ import { join, posix, resolve } from 'node:path';
 import { type Attempt, got, problem } from '../attempt.ts';
 import { git, gitWith, type Where } from '../git/run.ts';
 import { LINKS } from '../links.ts';
-import { isOfLibrary, type Located } from '../located.ts';
+import { isSettings, isYaml, type Located } from '../located.ts';
 import type { Folder, Site } from '../site.ts';
 import type { Base } from './base.ts';
 import { type Root, rootOf } from './root.ts';
@@ -64,8 +64,8 @@ function locate(path: string, { places }: Root): Located | undefined {
     if (path === inTree) return { file: shown, path: here, isFound: true };
     const rest = posix.relative(inTree, path);
     const isDirect = !rest.startsWith('../') && [`.`, LINKS].includes(posix.dirname(rest));
-    if (isDirect && isOfLibrary(posix.basename(rest)))
-      return { file: `${shown}/${rest}`, path: join(here, rest), isFound: true };
+    const found = { file: `${shown}/${rest}`, path: join(here, rest), isFound: true } as const;
+    if (isDirect && isYaml(posix.basename(rest)) && !isSettings(found)) return found;
   }
   return undefined;
 }

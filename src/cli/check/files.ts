@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Attempt, all, got, problem } from '../attempt.ts';
 import { type Located, locateDraft, yamlFiles } from '../library.ts';
 import { linksFiles } from '../links.ts';
+import { isSettings } from '../located.ts';
 import type { Folder, Site } from '../site.ts';
 
 /** The files that names ask for, all of the folder of drafts where there are none. */
@@ -11,10 +12,15 @@ export async function filesToCheck(
   names: readonly string[],
 ): Promise<Attempt<readonly Located[]>> {
   if (names.length > 0) return namedFiles(site, names);
-  const own = await filesIn(site.drafts);
+  const own = await ownFiles(site);
   return own.length > 0
     ? got(own)
     : problem(`nothing to check: there is no YAML file in ${folderName(site)}`);
+}
+
+/** The files of the folder of drafts; of settings that lie there a check tells in any case. */
+export async function ownFiles({ drafts }: Site): Promise<Located[]> {
+  return (await filesIn(drafts)).filter((file) => !isSettings(file));
 }
 
 /** The folder of drafts as a place, not an id. */
@@ -45,6 +51,6 @@ async function filesOf(site: Site, name: string): Promise<Attempt<readonly Locat
 }
 
 /** The YAML files of a folder, and of the folder of links in it. */
-export async function filesIn(folder: Folder): Promise<Located[]> {
+async function filesIn(folder: Folder): Promise<Located[]> {
   return [...(await yamlFiles(folder)), ...(await linksFiles(folder))];
 }

@@ -10,7 +10,7 @@ import { foundBefore } from './before.ts';
 import { type Changed, changedFiles } from './changed.ts';
 import { type ComparedDraft, compareChanged } from './compared.ts';
 import { type CheckedFile, checkFile, loadKnown } from './file.ts';
-import { filesIn, filesToCheck, folderName, namedFiles } from './files.ts';
+import { filesToCheck, folderName, namedFiles, ownFiles } from './files.ts';
 
 /** All that was looked at, and what was found. */
 export interface Gathered {
@@ -46,7 +46,7 @@ export async function gatherChanged(
   const places = [site.drafts, ...(await placesNamed(site, names))];
   const changed = await changedFiles(site, base, places, draftsBefore);
   if (!changed.ok) return changed;
-  const own = await filesIn(site.drafts);
+  const own = await ownFiles(site);
   if (names.length === 0 && own.length + changed.value.old.length === 0)
     return problem(`nothing to check: there is no YAML file in ${folderName(site)}, now or at the base`);
   const asked =
