@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Config, Finding } from '../model.ts';
 import { type ConfigFile, readConfig } from '../read/index.ts';
 import { type Attempt, got, problem } from './attempt.ts';
+import { isThere, repositoryOf } from './found.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
 import { CONFIG, type Located } from './located.ts';
@@ -67,12 +67,12 @@ async function find(io: Io): Promise<Attempt<Located | undefined>> {
 }
 
 async function foldersFrom(cwd: string): Promise<readonly string[]> {
-  const above = [cwd];
-  for (let at = cwd; ; at = dirname(at)) {
-    if (above.at(-1) !== at) above.push(at);
-    if (await isThere(join(at, '.git'))) return above;
-    if (dirname(at) === at) return [cwd];
-  }
+  const root = await repositoryOf(cwd);
+  return root === undefined ? [cwd] : upTo(root, cwd);
+}
+
+function upTo(root: string, folder: string): readonly string[] {
+  return folder === root ? [folder] : [folder, ...upTo(root, dirname(folder))];
 }
 
 /** A path as messages give it: from the working folder, with slashes. */
@@ -88,11 +88,4 @@ export function besideConfig(located: Located, path: string): string {
 /** What settings say where there are none. */
 export function configOf({ file }: Settings): Config {
   return file?.config ?? { file: CONFIG, levels: {}, redLines: [] };
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

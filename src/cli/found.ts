@@ -14,13 +14,25 @@ export async function refusal(path: string): Promise<'special' | 'outside' | und
   return root === undefined || isInTree(root, await realpath(path)) ? undefined : 'outside';
 }
 
-/** The nearest folder above that holds `.git`. */
-async function repositoryOf(folder: string): Promise<string | undefined> {
-  const isRoot = await lstat(join(folder, '.git')).then(
+/** Whether there is anything at a path. */
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   );
-  if (isRoot) return folder;
+}
+
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
+
+/** The root of the git repository that a folder is in: the nearest one upward that holds `.git`. */
+export async function repositoryOf(folder: string): Promise<string | undefined> {
+  if (await isThere(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 

@@ -1,10 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
 import { type DraftFile, mergeParties, readDraft, readParties, readThemes } from '../read/index.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
+import { isThere } from './found.ts';
 import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
 import type { Io } from './io.ts';
@@ -69,11 +70,14 @@ export function fileOrInput(io: Io, name: string): Located {
 
 /** The drafts that can be named by id: those of the folder of drafts, then those that ship and are not among them. */
 export async function draftFiles(site: Site): Promise<Located[]> {
-  const [own, shipped] = await Promise.all([ownFiles(site), shippedFiles(site)]);
+  const [own, shipped] = await Promise.all([ownDrafts(site), shippedFiles(site)]);
   const ids = new Set(own.map(idOf));
-  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)))].filter(
-    (file) => !isCompanion(file) && !isSettings(file),
-  );
+  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)) && !isCompanion(file))];
+}
+
+/** The files of drafts in the folder of drafts. */
+export async function ownDrafts({ drafts }: Site): Promise<Located[]> {
+  return (await yamlFiles(drafts)).filter((file) => !isCompanion(file) && !isSettings(file));
 }
 
 /** The provision that an operand names, undefined where it names a whole draft. */
@@ -145,7 +149,7 @@ async function companion<T extends { readonly id: string }>(
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   // In a checkout of plancmp both are one folder: each file is read once, under its own name.
-  const own = (await ownFiles(site)).filter((file) => idOf(file) === name);
+  const own = (await yamlFiles(site.drafts)).filter((file) => idOf(file) === name);
   const named = name === 'themes' ? site.themes : undefined;
   const all = [
     ...(await shippedFiles(site)).filter((file) => idOf(file) === name),
@@ -168,10 +172,6 @@ function listOf<K extends string, T>(
   return result.ok ? { ...result, value: result.value[key] } : { ok: false, findings: result.findings };
 }
 
-function ownFiles(site: Site): Promise<Located[]> {
-  return yamlFiles(site.drafts);
-}
-
 /** The folder of the drafts that ship. */
 export function shippedFolder({ home }: Io): Folder {
   return { shown: `plancmp/${DRAFTS}`, path: join(home, DRAFTS) };
@@ -180,12 +180,4 @@ export function shippedFolder({ home }: Io): Folder {
 /** The YAML files that ship. */
 export function shippedFiles(io: Io): Promise<Located[]> {
   return yamlFiles(shippedFolder(io));
-}
-
-/** Whether there is anything at a path. */
-export function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,10 +1,9 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { type RedLineContext, refsOfLine, type TestedDraft } from '../checks/index.ts';
 import { compare } from '../compare/compare.ts';
-import type { Draft, Finding, Report } from '../model.ts';
-import { readDraft } from '../read/index.ts';
-import { configOf } from './config.ts';
-import { draftFiles, idOf, load, loadParties, loadThemes, yamlFiles } from './library.ts';
+import type { Draft, Finding, Report, Theme } from '../model.ts';
+import { type ConfigFile, readDraft } from '../read/index.ts';
+import { draftFiles, idOf, load, loadParties, loadThemes, ownDrafts } from './library.ts';
 import { loadDecisions } from './links.ts';
 import type { Site } from './site.ts';
 
@@ -14,30 +13,29 @@ export interface Gathered {
   readonly findings: readonly Finding[];
 }
 
-/** Gathers what the red lines of a site's settings need to be judged on drafts; undefined where there are no lines. */
+/** Gathers what the red lines of settings need to be judged on drafts. */
 export async function gatherRedLines(
   site: Site,
+  { config: { redLines }, at }: ConfigFile,
   drafts: readonly TestedDraft[],
-): Promise<Gathered | undefined> {
-  const { file } = site.settings;
-  const { redLines } = configOf(site.settings);
-  if (!file || redLines.length === 0) return undefined;
+): Promise<Gathered> {
   const files = await draftFiles(site);
   const cited = new Set(redLines.flatMap(refsOfLine).map(({ to }) => to.draft));
   const read = await Promise.all(
     files.filter((located) => cited.has(idOf(located))).map((located) => load(site, located, readDraft)),
   );
   const named = read.flatMap((result) => (result.ok ? [result.value.draft] : []));
-  const own = (await yamlFiles(site.drafts)).map(idOf);
+  const own = (await ownDrafts(site)).map(idOf);
+  const themes = (await loadThemes(site)).items;
   const context = {
     lines: redLines,
-    at: file.at,
+    at,
     drafts,
-    themes: (await loadThemes(site)).items.map(({ id }) => id),
+    themes: themes.map(({ id }) => id),
     known: [...new Set([...files.map(idOf), ...drafts.map(({ draft }) => draft.id)])],
     own: [...own, ...drafts.map(({ draft }) => draft.id)],
     named: new Map(named.map((draft) => [draft.id, draft])),
-    report: await reports(site, named, drafts),
+    report: await reports(site, themes, named, drafts),
   };
   return { context, findings: read.flatMap((result) => (result.ok ? [] : result.findings)) };
 }
@@ -45,10 +43,11 @@ export async function gatherRedLines(
 /** Every comparison that a line may ask for: with what lines name, and with what a draft was. */
 async function reports(
   site: Site,
+  themes: readonly Theme[],
   named: readonly Draft[],
   drafts: readonly TestedDraft[],
 ): Promise<RedLineContext['report']> {
-  const [themes, parties] = [(await loadThemes(site)).items, (await loadParties(site)).items];
+  const parties = (await loadParties(site)).items;
   const decisions = new Map<Draft, Map<Draft, Awaited<ReturnType<typeof loadDecisions>>>>();
   for (const { draft, earlier } of drafts)
     for (const old of [...named, ...(earlier ? [earlier] : [])]) {

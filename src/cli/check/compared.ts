@@ -49,11 +49,11 @@ export async function compareChanged(
 
 /** A draft's file on one side: as it can be compared, or what is wrong with it. */
 interface Version {
-  readonly file: string;
   readonly path: string;
   readonly located: Located;
   readonly id?: string;
-  readonly content: string;
+  /** Empty where it cannot be read. */
+  readonly bytes: Uint8Array;
   readonly read?: DraftFile;
   readonly findings: readonly Finding[];
 }
@@ -64,17 +64,16 @@ async function versionOf(site: Site, located: Located): Promise<Version | undefi
   const bytes = await readBytes(site, located);
   if (!(bytes instanceof Uint8Array))
     return kindOf(located, new Uint8Array()) === 'draft'
-      ? { file, path, located, content: '', findings: [bytes] }
+      ? { path, located, bytes: new Uint8Array(), findings: [bytes] }
       : undefined;
   if (kindOf(located, bytes) !== 'draft') return undefined;
   const read = readDraft(bytes, file);
   const id = (read.ok ? read.value : read.sound)?.draft.id;
   return {
-    file,
     path,
     located,
     ...(id ? { id } : {}),
-    content: Buffer.from(bytes).toString('base64'),
+    bytes,
     ...(read.ok ? { read: read.value } : {}),
     findings: read.findings,
   };
@@ -82,7 +81,12 @@ async function versionOf(site: Site, located: Located): Promise<Version | undefi
 
 /** A mode of a file that differs is no change of the draft. */
 function isSameFile({ old, new: next }: Pair<Version>): boolean {
-  return old !== undefined && next !== undefined && old.path === next.path && old.content === next.content;
+  return (
+    old !== undefined &&
+    next !== undefined &&
+    old.path === next.path &&
+    Buffer.compare(old.bytes, next.bytes) === 0
+  );
 }
 
 async function comparePair(
@@ -119,14 +123,15 @@ function atBase(draft: Draft, { commit }: Base): Draft {
 }
 
 function checkedDraft({ old, new: next }: Pair<Version>): CheckedDraft {
-  const { file = '', id } = next ?? old ?? {};
+  const { located, id } = next ?? old ?? {};
+  const file = located?.file ?? '';
   const name = id ?? file.replace(/^.*\/|\.ya?ml$/g, '');
   if (!old) return { id: name, file, change: 'added' };
   if (!next) return { id: name, file, change: 'deleted' };
   const isRenamed =
     old.path !== next.path || (old.id !== undefined && next.id !== undefined && old.id !== next.id);
   return isRenamed
-    ? { id: name, file, change: 'renamed', from: old.file }
+    ? { id: name, file, change: 'renamed', from: old.located.file }
     : { id: name, file, change: 'changed' };
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import { visible } from '../../text/safe.ts';
 import { type Attempt, problem } from '../attempt.ts';
+import { refNames } from '../git/commits.ts';
 import { git } from '../git/run.ts';
 import type { Io } from '../io.ts';
 import type { NamedBase } from './ci.ts';
@@ -23,7 +24,7 @@ export async function unknownRevision(io: Io, { rev, from }: NamedBase): Promise
     remote !== undefined && rev.startsWith(`${remote}/`) ? rev.slice(remote.length + 1) : undefined;
   if (branch !== undefined)
     return mended(missing, clone, `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`);
-  const names = await namesOf(io);
+  const names = await refNames(io);
   const near = names.find((name) => name === `${remote}/${rev}`) ?? nearest(rev, names);
   const hint =
     near === undefined ? `. Known names: ${names.slice(0, 8).join(', ')}` : `. Did you mean ${near}?`;
@@ -62,11 +63,6 @@ async function cloneOf(io: Io): Promise<Clone> {
   const remotes = await lines(io, 'remote');
   const remote = remotes.find((name) => name === 'origin') ?? remotes[0];
   return { shallow, ...(remote === undefined ? {} : { remote }) };
-}
-
-/** Names of branches, branches of remotes and tags, as people write them. */
-function namesOf(io: Io): Promise<string[]> {
-  return lines(io, 'for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags');
 }
 
 async function lines(io: Io, ...args: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Attempt, all, got, problem } from '../attempt.ts';
+import { isFolder } from '../found.ts';
 import { type Located, locateDraft, yamlFiles } from '../library.ts';
 import { linksFiles } from '../links.ts';
 import { isSettings } from '../located.ts';
@@ -38,11 +38,7 @@ export async function namedFiles(site: Site, names: readonly string[]): Promise<
 
 async function filesOf(site: Site, name: string): Promise<Attempt<readonly Located[]>> {
   const path = resolve(site.cwd, name);
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (isFolder) {
+  if (await isFolder(path)) {
     const files = await filesIn({ path, shown: name.replace(/[\\/]+$/, '') });
     return files.length > 0 ? got(files) : problem(`nothing to check: there is no YAML file in ${name}`);
   }

@@ -1,8 +1,7 @@
 import { checkRedLines, redLineChanges, type TestedDraft } from '../../checks/index.ts';
 import type { Finding, Place } from '../../model.ts';
 import { readDraft } from '../../read/index.ts';
-import { configOf } from '../config.ts';
-import { isCompanion, load, yamlFiles } from '../library.ts';
+import { load, ownDrafts } from '../library.ts';
 import { CONFIG } from '../located.ts';
 import { gatherRedLines } from '../red-lines.ts';
 import type { Site } from '../site.ts';
@@ -20,8 +19,9 @@ export async function judgeLines(
   before: SettingsBefore | undefined,
 ): Promise<readonly Finding[]> {
   const changes = before ? linesSince(site, before) : [];
+  const { file } = site.settings;
   // Without lines nothing is judged: no other draft is read for it.
-  if (configOf(site.settings).redLines.length === 0) return changes;
+  if (!file || file.config.redLines.length === 0) return changes;
   const drafts = [
     ...gathered.files.flatMap(({ located, draft }) => {
       const earlier = gathered.earlier.get(located.file);
@@ -29,14 +29,14 @@ export async function judgeLines(
     }),
     ...(before ? await others(site, gathered, changes.length > 0) : []),
   ];
-  const lines = await gatherRedLines(site, drafts);
-  return lines ? [...changes, ...lines.findings, ...checkRedLines(lines.context)] : changes;
+  const { context, findings } = await gatherRedLines(site, file, drafts);
+  return [...changes, ...findings, ...checkRedLines(context)];
 }
 
 /** The drafts of the user that were not looked at. */
 async function others(site: Site, { files }: Gathered, judged: boolean): Promise<TestedDraft[]> {
   const paths = new Set(files.map(({ located }) => located.path));
-  const own = (await yamlFiles(site.drafts)).filter((file) => !paths.has(file.path) && !isCompanion(file));
+  const own = (await ownDrafts(site)).filter(({ path }) => !paths.has(path));
   const read = await Promise.all(own.map((file) => load(site, file, readDraft)));
   return read.flatMap((result) => (result.ok ? [{ ...result.value, judged }] : []));
 }

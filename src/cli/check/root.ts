@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Attempt, got, problem } from '../attempt.ts';
+import { isFolder } from '../found.ts';
 import { git } from '../git/run.ts';
 import type { Folder, Site } from '../site.ts';
 
@@ -43,11 +44,7 @@ function isBelow(path: string): boolean {
  * which git would take every folder for the top: it has to look for itself.
  */
 async function isNested(site: Site, real: string, top: string): Promise<boolean> {
-  const isFolder = await stat(real).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return dirname(real) !== real && isNested(site, dirname(real), top);
+  if (!(await isFolder(real))) return dirname(real) !== real && isNested(site, dirname(real), top);
   const env = { ...site.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
   const own = await topOf({ ...site, env }, real);
   return own !== undefined && own !== top && isBelow(relative(top, own));

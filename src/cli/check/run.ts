@@ -116,6 +116,6 @@ function checkedOf(
     findings,
     ...(base ? { alreadyAtBase: known.size } : {}),
     failOn,
-    fails: findings.some((finding: Finding) => failsCheck(finding, failOn)),
+    fails: findings.some((finding) => failsCheck(finding, failOn)),
   };
 }

@@ -1,8 +1,8 @@
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import type { Config } from '../../model.ts';
 import { readConfig } from '../../read/index.ts';
 import { seenFrom } from '../config.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, pathInTree } from '../git/repository.ts';
 import { findEntry, inCommit } from '../git/tree.ts';
 import { load } from '../library.ts';
 import { CONFIG } from '../located.ts';
@@ -24,7 +24,7 @@ export async function settingsBefore(site: Site, { commit }: Base): Promise<Sett
   if (!opened.ok) return none;
   const { root, prefix } = opened.value;
   const { located } = site.settings;
-  const paths = located ? [pathFrom(site, prefix, located.path)] : upward(prefix);
+  const paths = located ? [pathInTree(site, prefix, located.path)] : upward(prefix);
   const [entry] = await findEntry(inCommit(root, commit), paths);
   if (!entry) return none;
   const at = { file: `${commit}:${entry.path}`, path: entry.path, blob: entry.hash };
@@ -38,10 +38,6 @@ export async function settingsBefore(site: Site, { commit }: Base): Promise<Sett
 
 function folderAt(site: Site, path: string): Folder {
   return { path, shown: seenFrom(site, path) };
-}
-
-function pathFrom({ cwd }: Site, prefix: string, path: string): string {
-  return posix.join(prefix, relative(cwd, path).split(sep).join('/'));
 }
 
 /** Where settings are looked for from a folder of the repository: in it, and above it up to the root. */

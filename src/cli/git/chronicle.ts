@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import packageJson from '../../../package.json' with { type: 'json' };
 import { visible } from '../../text/safe.ts';
 import { type Attempt, all, got, problem } from '../attempt.ts';
-import { isThere, loadParties, loadThemes, locateDraft, parseOperand, whole } from '../library.ts';
+import { isThere } from '../found.ts';
+import { loadParties, loadThemes, locateDraft, parseOperand, whole } from '../library.ts';
 import type { Located } from '../located.ts';
 import type { Site } from '../site.ts';
 import { commitOf, splitRevision, unknownCommit } from './commits.ts';

@@ -32,19 +32,18 @@ export async function commitOf(where: Where, rev: string): Promise<string | unde
   return /^[0-9a-f]{40,64}$/.exec(ran.out.toString().trim())?.[0];
 }
 
+/** Names of branches, branches of remotes and tags, as people write them. */
+export async function refNames(where: Where): Promise<readonly string[]> {
+  const kinds = ['refs/heads', 'refs/remotes', 'refs/tags'];
+  const { out } = await git(where, 'for-each-ref', '--format=%(refname:short)', ...kinds);
+  return out.toString().split('\n').filter(Boolean);
+}
+
 /** That a revision names no commit, with the nearest name or the command that gets what is missing. */
 export async function unknownCommit({ root, isShallow }: Repository, rev: string): Promise<string> {
   const told = `there is no commit ${visible(rev)} here.`;
   const base = rev.replace(/[~^@].*$/s, '');
-  const listed = await git(
-    root,
-    'for-each-ref',
-    '--format=%(refname:short)',
-    'refs/heads',
-    'refs/tags',
-    'refs/remotes',
-  );
-  const names = listed.out.toString().split('\n').filter(Boolean);
+  const names = await refNames(root);
   const isKnown = base === '' || base === 'HEAD' || names.includes(base);
   const near = names.find((name) => name.endsWith(`/${base}`)) ?? nearest(base, names);
   if (!isKnown && near !== undefined) return `${told} Did you mean ${visible(near)}?`;

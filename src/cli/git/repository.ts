@@ -30,8 +30,13 @@ export async function openRepository(site: Site): Promise<Attempt<Repository>> {
   const prefix = rest.join('\n').replace(/\n$/, '');
   // Not by path.resolve: where the working folder was entered through a symbolic link, its parent is another.
   const root = await realpath(isAbsolute(up) ? up : `${site.cwd}/${up}`);
-  const drafts = posix.join(prefix, relative(site.cwd, site.drafts.path).split(sep).join('/'));
+  const drafts = pathInTree(site, prefix, site.drafts.path);
   return got({ root: { cwd: root, env: site.env }, prefix, drafts, isShallow: isShallow === 'true' });
+}
+
+/** A path from the root of the repository, as git has it, by that of the working folder from there. */
+export function pathInTree({ cwd }: Pick<Site, 'cwd'>, prefix: string, path: string): string {
+  return posix.join(prefix, relative(cwd, path).split(sep).join('/'));
 }
 
 /** Why git did not do what it was asked, as one line that says what to do about it. */
