@@ -13,8 +13,8 @@ own=$(dirname -- "$here")
 answer() { printf 'command=%s\n' "$1" >>"$GITHUB_OUTPUT"; }
 
 # What is built beside the action, as in its own repository, is run as it is.
-if [[ -z $version && -f $own/dist/cli.js ]]; then
-  answer "$own/bin/plancmp.js"
+if [[ -z $version && -f $own/dist/cli.cjs ]]; then
+  answer "$own/bin/plancmp.cjs"
   exit 0
 fi
 
@@ -41,4 +41,4 @@ cp -R -- "$own"/{bin,drafts,schemas,src,package.json,package-lock.json} "$folder
 cd -- "$folder"
 npm ci "${quiet[@]}" --include=dev
 node bin/build.js
-answer "$folder/bin/plancmp.js"
+answer "$folder/bin/plancmp.cjs"

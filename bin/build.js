@@ -9,18 +9,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-
-// commander, yaml and ajv's run-time helpers are CommonJS: their require() has to find Node's own modules.
-const banner = {
-  js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
-};
 
 const common = {
   absWorkingDir: root,
@@ -34,10 +30,12 @@ const common = {
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 await buildValidators();
+await buildShipped();
 await buildPageAssets();
 const builds = await Promise.all([buildCommand(), buildLibrary()]);
 writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
+rmSync(`${root}dist/build`, { recursive: true });
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
 async function buildValidators() {
@@ -63,6 +61,22 @@ async function buildValidators() {
   copyFileSync(`${root}src/read/validators.d.ts`, `${root}dist/types/read/validators.d.ts`);
 }
 
+/** What ships is read here, once for all. A file with anything wrong is left to the reader, which says what. */
+async function buildShipped() {
+  const { precompiled } = await moduleOf('src/read/shipped/precompile.ts');
+  const kindOf = (file) => /^(links|parties|themes)\b/.exec(file)?.[1] ?? 'draft';
+  const files = readdirSync(`${root}drafts`, { recursive: true }).filter((file) => file.endsWith('.yaml'));
+  const entries = files.sort().flatMap((file) => {
+    const bytes = readFileSync(`${root}drafts/${file}`);
+    const json = precompiled(bytes, file, kindOf(file));
+    return json === undefined ? [] : [[createHash('sha256').update(bytes).digest('hex'), json]];
+  });
+  const contents = `export const shipped = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+  writeFileSync(`${root}src/read/shipped/data.js`, contents);
+  mkdirSync(`${root}dist/types/read/shipped`, { recursive: true });
+  copyFileSync(`${root}src/read/shipped/data.d.ts`, `${root}dist/types/read/shipped/data.d.ts`);
+}
+
 /** The style and script of HTML reports, with the hashes that their Content-Security-Policy names. */
 async function buildPageAssets() {
   const { flowStyle } = await moduleOf('src/render/flow/style.ts');
@@ -86,15 +100,31 @@ async function buildPageAssets() {
   writeFileSync(`${root}src/render/html/assets.js`, `${lines.join('\n')}\n`);
 }
 
-/** What a module of the sources exports. */
+/** What a module of the sources exports. yaml and ajv's helpers are CommonJS: their require() has to find Node's own modules. */
 async function moduleOf(file) {
-  const options = { ...common, legalComments: 'none', entryPoints: [file], write: false };
-  const { outputFiles } = await build(options);
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const outfile = `${root}dist/build/${basename(file, '.ts')}.mjs`;
+  const js = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+  await build({ ...common, legalComments: 'none', banner: { js }, entryPoints: [file], outfile });
+  const module = await import(pathToFileURL(outfile));
+  rmSync(outfile);
+  return module;
 }
 
-function buildCommand() {
-  return buildEntry('src/cli/main.ts', 'cli', { minifySyntax: true, minifyWhitespace: true, banner });
+/** esbuild splits only ES modules, and Node starts sooner on CommonJS: what was split is rewritten file by file. */
+async function buildCommand() {
+  const built = await buildEntry('src/cli/main.ts', 'cli', {
+    minifySyntax: true,
+    minifyWhitespace: true,
+    outExtension: { '.js': '.cjs' },
+  });
+  for (const file of Object.keys(built.metafile.outputs).filter((output) => output.endsWith('.cjs'))) {
+    const { code } = await transform(readFileSync(root + file, 'utf8'), {
+      ...{ format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } },
+      ...{ minifySyntax: true, minifyWhitespace: true, legalComments: 'none' },
+    });
+    writeFileSync(root + file, code);
+  }
+  return built;
 }
 
 function buildLibrary() {
@@ -132,5 +162,5 @@ function linkCommand() {
   if (process.platform === 'win32') return;
   mkdirSync(`${root}node_modules/.bin`, { recursive: true });
   rmSync(`${root}node_modules/.bin/plancmp`, { force: true });
-  symlinkSync('../../bin/plancmp.js', `${root}node_modules/.bin/plancmp`);
+  symlinkSync('../../bin/plancmp.cjs', `${root}node_modules/.bin/plancmp`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { home, run } from './support/run.ts';
 
-const UPDATE = 'npm run build && node bin/plancmp.js report v28 v20 -o docs/v28-v20.svg';
+const UPDATE = 'npm run build && node bin/plancmp.cjs report v28 v20 -o docs/v28-v20.svg';
 
 it('the picture in the README is what the tool makes of the drafts that ship', async () => {
   expect(readFileSync(join(home, 'README.md'), 'utf8')).toContain('](docs/v28-v20.svg)');

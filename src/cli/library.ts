@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
-import { type DraftFile, mergeParties, readDraft, readParties, readThemes } from '../read/index.ts';
+import { type Reader, readDraft, readParties, readThemes } from '../read/readers.ts';
+import type { DraftFile } from '../read/values/draft.ts';
+import { mergeParties } from '../read/values/lists.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
 import { isThere } from './found.ts';
@@ -119,7 +121,7 @@ export interface Companion<T> {
 
 /** The themes that reports group by. */
 export function loadThemes(site: Site): Promise<Companion<Theme>> {
-  return companion(site, 'themes', (bytes, file) => listOf(readThemes(bytes, file), 'themes'));
+  return companion(site, 'themes', async (bytes, file) => listOf(await readThemes(bytes, file), 'themes'));
 }
 
 /** The parties; those that ship keep their names and get those of the folder of drafts beside them. */
@@ -127,7 +129,7 @@ export function loadParties(site: Site): Promise<Companion<Party>> {
   return companion(
     site,
     'parties',
-    (bytes, file) => listOf(readParties(bytes, file), 'parties'),
+    async (bytes, file) => listOf(await readParties(bytes, file), 'parties'),
     mergeParties,
   );
 }
@@ -145,7 +147,7 @@ function attempt<T>(result: Result<T>): Attempt<T> {
 async function companion<T extends { readonly id: string }>(
   site: Site,
   name: (typeof COMPANIONS)[number],
-  read: (bytes: Uint8Array, file: string) => Result<readonly T[]>,
+  read: Reader<readonly T[]>,
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   // In a checkout of plancmp both are one folder: each file is read once, under its own name.

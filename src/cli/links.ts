@@ -4,7 +4,8 @@ import { checkLinks, linkChecks } from '../checks/link-checks.ts';
 import { mergeDecisions } from '../compare/clashes.ts';
 import { mirrorDecision } from '../compare/decisions.ts';
 import type { Decision, Draft, Finding, Links } from '../model.ts';
-import { type LinksFile, readDraft, readLinks } from '../read/index.ts';
+import { readDraft, readLinks } from '../read/readers.ts';
+import type { LinksFile } from '../read/values/links.ts';
 import { findingLine } from '../render/finding.ts';
 import { byPlace } from '../text/places.ts';
 import { type Attempt, all, got, problem } from './attempt.ts';
@@ -87,7 +88,7 @@ export async function checkLinksFile(
   located: Located,
   bytes: Uint8Array,
 ): Promise<readonly Finding[]> {
-  const read = readLinks(bytes, located.file);
+  const read = await readLinks(bytes, located.file);
   const seen: LinksFile | undefined = read.ok ? read.value : read.sound;
   if (!seen) return read.findings;
   const folder = dirname(located.path);

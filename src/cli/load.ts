@@ -9,7 +9,7 @@ import type { Located } from './located.ts';
 export async function load<T>(
   io: Io,
   located: Located,
-  read: (bytes: Uint8Array, file: string) => Result<T>,
+  read: (bytes: Uint8Array, file: string) => Result<T> | Promise<Result<T>>,
 ): Promise<Result<T>> {
   const bytes = await readBytes(io, located);
   return bytes instanceof Uint8Array ? read(bytes, located.file) : { ok: false, findings: [bytes] };

@@ -2,7 +2,6 @@ import type { Decision, Draft, Party, Theme } from '../model.ts';
 import { visible } from '../text/safe.ts';
 import { type Attempt, all, got, problem, tell } from './attempt.ts';
 import type { Input } from './filter.ts';
-import { lastChange } from './git/last-change.ts';
 import {
   idOf,
   type Located,
@@ -31,6 +30,7 @@ export async function load(site: Site, names: readonly [string, string]): Promis
 
 /** The two versions of a draft between which its wording last differed; which commit that was is told. */
 export async function loadLastChange(site: Site, name: string): Promise<Attempt<Input>> {
+  const { lastChange } = await import('./git/last-change.ts');
   const found = await lastChange(site, name);
   if (!found.ok) return found;
   const { old, new: next, told } = found.value;

@@ -1,36 +1,26 @@
-import type { Party, PartyName, Result, Theme } from '../model.ts';
+import type { Result } from '../model.ts';
 import { duplicates, type FileKind, readFile, type Unchecked } from './file.ts';
 import { listOf, mapOf, textOf } from './sound.ts';
-import type { At, Path, Tree } from './tree.ts';
+import type { Path, Tree } from './tree.ts';
 import { parties, themes } from './validators.js';
+import {
+  type PartiesFile,
+  partiesFile,
+  type RawParties,
+  type RawThemes,
+  type ThemesFile,
+  themesFile,
+} from './values/lists.ts';
 
-/** A list of themes, in the order of reports. */
-export interface ThemesFile {
-  readonly themes: readonly Theme[];
-  readonly at: At;
-}
-
-/** A list of the names of parties. */
-export interface PartiesFile {
-  readonly parties: readonly Party[];
-  readonly at: At;
-}
-
-interface RawThemes {
-  readonly themes: readonly (Omit<Theme, 'keywords'> & { readonly keywords?: readonly string[] })[];
-}
-
-interface RawParties {
-  readonly parties: readonly (PartyName & Partial<Party>)[];
-}
-
-const themesKind: FileKind<RawThemes> = {
+/** What makes a file a list of themes. */
+export const themesKind: FileKind<RawThemes> = {
   validate: themes,
   whole: 'list of themes',
   faults: (raw, tree) => repeatedIds('themes', raw?.themes, tree),
 };
 
-const partiesKind: FileKind<RawParties> = {
+/** What makes a file a list of parties. */
+export const partiesKind: FileKind<RawParties> = {
   validate: parties,
   whole: 'list of parties',
   faults: (raw, tree) => [
@@ -43,35 +33,14 @@ const partiesKind: FileKind<RawParties> = {
 export function readThemes(bytes: Uint8Array, file: string): Result<ThemesFile> {
   const read = readFile(bytes, file, themesKind);
   if (!read.ok) return { ok: false, findings: read.findings };
-  const { raw, at } = read.value;
-  const list = raw.themes.map((theme) => ({ ...theme, keywords: theme.keywords ?? [] }));
-  return { ok: true, value: { themes: list, at }, findings: read.findings };
+  return { ok: true, value: themesFile(read.value), findings: read.findings };
 }
 
 /** Reads a list of parties, checked by its schema; ids and names are used once. */
 export function readParties(bytes: Uint8Array, file: string): Result<PartiesFile> {
   const read = readFile(bytes, file, partiesKind);
   if (!read.ok) return { ok: false, findings: read.findings };
-  const { raw, at } = read.value;
-  const list = raw.parties.map((party) => ({ aliases: [], acronyms: [], ...party }));
-  return { ok: true, value: { parties: list, at }, findings: read.findings };
-}
-
-/**
- * A party of a list that is merged over another: its name counts, and texts may mention it under the names of both. So
- * an entry that only renames a party, or adds one alias, loses none.
- */
-export function mergeParties(shipped: Party, own: Party): Party {
-  const known = [own.name, ...own.aliases, ...own.acronyms];
-  // Another name is another in every language; an entry that keeps the name keeps its translations.
-  const names = own.names ?? (own.name === shipped.name ? shipped.names : undefined);
-  const further = (names: readonly string[]) => names.filter((name) => !known.includes(name));
-  return {
-    ...own,
-    ...(names ? { names } : {}),
-    aliases: [...own.aliases, ...further([shipped.name, ...shipped.aliases])],
-    acronyms: [...own.acronyms, ...further(shipped.acronyms)],
-  };
+  return { ok: true, value: partiesFile(read.value), findings: read.findings };
 }
 
 function repeatedIds(key: string, list: Unchecked<readonly { readonly id: string }[]>, tree: Tree) {

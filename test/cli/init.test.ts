@@ -214,10 +214,10 @@ describe('the command for git', () => {
   it('is the name where that is found by everyone', async () => {
     const bin = join(cwd, 'bin');
     mkdirSync(bin);
-    symlinkSync(join(home, 'bin/plancmp.js'), join(bin, 'plancmp'));
+    symlinkSync(join(home, 'bin/plancmp.cjs'), join(bin, 'plancmp'));
     expect(await commandOf({ env: { PATH: `${env.PATH}:${bin}` } })).toBe('plancmp git-diff-driver');
     expect(await commandOf({ env: { PATH: join(home, 'node_modules/.bin') } })).toMatch(/^node /);
-    expect(await commandOf({ env: {} })).toBe(`node ${join(home, 'bin/plancmp.js')} git-diff-driver`);
+    expect(await commandOf({ env: {} })).toBe(`node ${join(home, 'bin/plancmp.cjs')} git-diff-driver`);
   });
 
   it('is npx where npx ran it', async () => {
@@ -228,7 +228,7 @@ describe('the command for git', () => {
 
   it('is in quotes that a shell takes off again', async () => {
     expect(await commandOf({ home: "/opt/it's here/", env: {} })).toBe(
-      `node '\\''/opt/it'\\''\\'\\'''\\''s here/bin/plancmp.js'\\'' git-diff-driver`,
+      `node '\\''/opt/it'\\''\\'\\'''\\''s here/bin/plancmp.cjs'\\'' git-diff-driver`,
     );
   });
 });

@@ -391,7 +391,7 @@ for (const name of require('fs').readdirSync('node_modules.lent'))
 
 describe('the action with the real check, on a pull request', () => {
   const v20 = readFileSync(join(home, 'drafts/v20.yaml'), 'utf8');
-  const bin = join(home, 'bin/plancmp.js');
+  const bin = join(home, 'bin/plancmp.cjs');
 
   /** A repository as GitHub checks out a pull request, with the event that it comes with. */
   function pullRequest(repo: Repository, base: string): Record<string, string> {

@@ -15,7 +15,7 @@ function plans(): Repository {
   repo.git(
     'config',
     'diff.plancmp.command',
-    `"${process.execPath}" "${join(home, 'bin/plancmp.js')}" git-diff-driver`,
+    `"${process.execPath}" "${join(home, 'bin/plancmp.cjs')}" git-diff-driver`,
   );
   repo.commit({ '.gitattributes': 'drafts/** diff=plancmp\n', 'drafts/v20.yaml': v20 });
   return repo;

@@ -11,7 +11,7 @@ const onTerminal = it.skipIf(!terminal && !process.env.CI);
 
 /** What only a real process can show. */
 describe('the executable', () => {
-  const bin = join(home, 'bin/plancmp.js');
+  const bin = join(home, 'bin/plancmp.cjs');
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'plancmp-process-'));

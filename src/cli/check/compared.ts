@@ -2,7 +2,8 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { checkChanges, checkDraftChange, type DraftChange } from '../../checks/index.ts';
 import { compare } from '../../compare/compare.ts';
 import type { CheckedDraft, Draft, Finding, Party, Report, Theme } from '../../model.ts';
-import { type DraftFile, readDraft } from '../../read/index.ts';
+import type { DraftFile } from '../../read/index.ts';
+import { readDraft } from '../../read/readers.ts';
 import { shortHash } from '../../render/names.ts';
 import { type Attempt, all, got } from '../attempt.ts';
 import { kindOf } from '../file-kind.ts';
@@ -67,7 +68,7 @@ async function versionOf(site: Site, located: Located): Promise<Version | undefi
       ? { path, located, bytes: new Uint8Array(), findings: [bytes] }
       : undefined;
   if (kindOf(located, bytes) !== 'draft') return undefined;
-  const read = readDraft(bytes, file);
+  const read = await readDraft(bytes, file);
   const id = (read.ok ? read.value : read.sound)?.draft.id;
   return {
     path,

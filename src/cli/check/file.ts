@@ -1,13 +1,7 @@
 import { check } from '../../checks/index.ts';
 import type { Finding } from '../../model.ts';
-import {
-  type DraftFile,
-  readAccepted,
-  readConfig,
-  readDraft,
-  readParties,
-  readThemes,
-} from '../../read/index.ts';
+import type { DraftFile } from '../../read/index.ts';
+import { readAccepted, readConfig, readDraft, readParties, readThemes } from '../../read/readers.ts';
 import { byPlace } from '../../text/places.ts';
 import { loadAccepted } from '../acceptance/load.ts';
 import { kindOf } from '../file-kind.ts';
@@ -45,27 +39,31 @@ export async function checkFile(site: Site, located: Located, known: Known): Pro
   if (!(bytes instanceof Uint8Array)) return { located, findings: [bytes] };
   switch (kindOf(located, bytes)) {
     case 'themes':
-      return { located, findings: readThemes(bytes, located.file).findings };
+      return { located, findings: (await readThemes(bytes, located.file)).findings };
     case 'parties':
-      return { located, findings: readParties(bytes, located.file).findings };
+      return { located, findings: (await readParties(bytes, located.file)).findings };
     // Of the files that count here a check tells in any case, whatever they are named by.
     case 'config':
       return located.path === site.settings.located?.path
         ? { located, findings: [] }
-        : { located, findings: readConfig(bytes, located.file).findings };
+        : { located, findings: (await readConfig(bytes, located.file)).findings };
     case 'accepted':
       return located.path === (await loadAccepted(site)).path
         ? { located, findings: [] }
-        : { located, findings: readAccepted(bytes, located.file).findings };
+        : { located, findings: (await readAccepted(bytes, located.file)).findings };
     case 'links':
       return { located, findings: await checkLinksFile(site, located, bytes) };
     case 'draft':
-      return { located, ...checkDraft(located, bytes, known) };
+      return { located, ...(await checkDraft(located, bytes, known)) };
   }
 }
 
-function checkDraft({ file }: Located, bytes: Uint8Array, known: Known): Omit<CheckedFile, 'located'> {
-  const read = readDraft(bytes, file);
+async function checkDraft(
+  { file }: Located,
+  bytes: Uint8Array,
+  known: Known,
+): Promise<Omit<CheckedFile, 'located'>> {
+  const read = await readDraft(bytes, file);
   const seen = read.ok ? read.value : read.sound;
   const judged = seen ? further(check({ ...seen, ...known }), read.findings) : [];
   const findings = [...read.findings, ...judged].sort(byPlace);

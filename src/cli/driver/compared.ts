@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { compare } from '../../compare/compare.ts';
 import { isNews, NO_FILTER, select } from '../../compare/select.ts';
 import type { Draft, Party, Report, Theme } from '../../model.ts';
-import { readDraft } from '../../read/index.ts';
+import { readDraft } from '../../read/readers.ts';
 import { findingLine } from '../../render/finding.ts';
 import { linesElsewhere, sideNames } from '../../render/terminal/git-diff.ts';
 import { renderTerminal } from '../../render/terminal/index.ts';
@@ -36,8 +36,8 @@ export async function compared(io: Io, given: Differing, look: Look): Promise<At
   if (special !== undefined) return problem(`Compared by lines: not a file but ${special}`);
   const [oldName, newName] = sideNames(pair);
   const sides = all<[Draft | undefined, Draft | undefined]>([
-    draftOf(given.old, oldName),
-    draftOf(given.new, newName),
+    await draftOf(given.old, oldName),
+    await draftOf(given.new, newName),
   ]);
   if (!sides.ok) return problem(`Compared by lines: ${reasonOf(sides.problems)}`);
   const [old, next] = sides.value;
@@ -60,11 +60,11 @@ const LISTS = {
   accepted: 'accepted findings',
 } as const;
 
-function draftOf(bytes: Uint8Array | undefined, name: string): Attempt<Draft | undefined> {
+async function draftOf(bytes: Uint8Array | undefined, name: string): Promise<Attempt<Draft | undefined>> {
   if (bytes === undefined) return got(undefined);
   const kind = kindOf({ file: name, path: name }, bytes);
   if (kind !== 'draft') return problem(`not a draft but ${LISTS[kind]}`);
-  const read = readDraft(bytes, name);
+  const read = await readDraft(bytes, name);
   return read.ok ? got(read.value.draft) : problem(...read.findings.map(findingLine));
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, Result } from '../../model.ts';
-import { readDraft } from '../../read/index.ts';
+import { readDraft } from '../../read/readers.ts';
 import type { Version } from './lineage.ts';
 import { gitWith, type Where } from './run.ts';
 
@@ -20,24 +20,24 @@ export function readerOf(root: Where): Reader {
     const names = [...wanted.keys()];
     const { out } = await gitWith(root, names.map((name) => `${name}\n`).join(''), 'cat-file', '--batch');
     const contents = batchOf(out);
-    for (const [blob, { path }] of wanted) known.set(blob, parsed(contents.get(blob), path));
+    for (const [blob, { path }] of wanted) known.set(blob, await parsed(contents.get(blob), path));
   };
   return {
     fetch,
     async read(version) {
       if (!known.has(version.blob)) await fetch([version]);
-      return known.get(version.blob) ?? parsed(undefined, version.path);
+      return known.get(version.blob) ?? (await parsed(undefined, version.path));
     },
   };
 }
 
-function parsed(bytes: Uint8Array | undefined, file: string): Result<Draft> {
+async function parsed(bytes: Uint8Array | undefined, file: string): Promise<Result<Draft>> {
   if (bytes === undefined)
     return {
       ok: false,
       findings: [{ rule: 'file-unreadable', level: 'error', file, line: 1, column: 1, detail: 'missing' }],
     };
-  const read = readDraft(bytes, file);
+  const read = await readDraft(bytes, file);
   return read.ok ? { ...read, value: read.value.draft } : { ok: false, findings: read.findings };
 }
 

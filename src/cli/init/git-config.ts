@@ -17,7 +17,7 @@ export function gitConfig(io: Io): readonly string[] {
 /** How a shell runs this plancmp in any folder. */
 function commandOf(io: Io): string {
   if (io.home.split(sep).includes('_npx')) return `npx --yes plancmp@${packageJson.version}`;
-  return isOnPath(io) ? 'plancmp' : `node ${quoted(join(io.home, 'bin', 'plancmp.js'))}`;
+  return isOnPath(io) ? 'plancmp' : `node ${quoted(join(io.home, 'bin', 'plancmp.cjs'))}`;
 }
 
 /** Whether a command of that name is this one; not where npm puts the commands of one project on the path for a while. */

@@ -1,0 +1,2 @@
+/** The precompiled files that ship, by the SHA-256 of their bytes. Made by `bin/build.js` from `drafts/`. */
+export const shipped: Readonly<Record<string, string | undefined>>;
