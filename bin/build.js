@@ -28,6 +28,17 @@ const common = {
   logLevel: 'warning',
 };
 
+/** What packages load when they start and no command uses: commander's programs beside it, chalk's look at the terminal. */
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      /node_modules.(commander|chalk)\b/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await buildValidators();
 await buildShipped();
@@ -116,6 +127,7 @@ async function buildCommand() {
     minifySyntax: true,
     minifyWhitespace: true,
     outExtension: { '.js': '.cjs' },
+    plugins: [unused],
   });
   for (const file of Object.keys(built.metafile.outputs).filter((output) => output.endsWith('.cjs'))) {
     const { code } = await transform(readFileSync(root + file, 'utf8'), {

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { EXIT } from './exit.ts';
 import { reason } from './reason.ts';
@@ -48,7 +46,7 @@ export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: 
     env: process.env,
     stdout: screen(process.stdout),
     stderr: screen(process.stderr),
-    stdin: () => buffer(process.stdin),
+    stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     page: (command, text) => page(process, command, text),
     onInterrupt(undo) {
       undos.add(undo);
@@ -86,7 +84,8 @@ function dieOf(process: NodeJS.Process, signal: NodeJS.Signals, code: number): v
 }
 
 /** As git does: through the shell, `less -FRX` unless `LESS` says otherwise; the pager takes the interrupts. */
-function page(process: NodeJS.Process, command: string, text: string): Promise<boolean> {
+async function page(process: NodeJS.Process, command: string, text: string): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   const env = { LESS: 'FRX', LV: '-c', ...process.env };
   const ignore = () => {};
   const handlers = process.listeners('SIGINT');

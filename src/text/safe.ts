@@ -1,3 +1,5 @@
+import { lazy } from './patterns.ts';
+
 /** What an invisible character can do to a reader: steer a terminal, turn the order of letters, or hide. */
 export type Invisible = 'control' | 'bidi' | 'zero-width';
 
@@ -9,9 +11,12 @@ const zeroWidth = '\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb';
 const scripts = 'Arab Syrc Mong Nkoo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'.split(' ');
 const letter = `[[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]&&[\\p{L}\\p{M}]]`;
 const spared = `\\t|\\r?\\n|(?<=${letter})[\\u200c\\u200d](?=${letter})`;
-const pattern = new RegExp(`(?<spared>${spared})|[${control}${bidi}${zeroWidth}]`, 'gv');
-const isBidi = new RegExp(`^[${bidi}]`, 'v');
-const isControl = new RegExp(`^[${control}]`, 'v');
+const pattern = lazy(() => `(?<spared>${spared})|[${control}${bidi}${zeroWidth}]`, 'gv');
+/** Characters of which none is invisible, and the one by which lines hold words together: nearly every text, and quickly seen. */
+const plain =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2bff\ufdd0]*$/;
+const isBidi = lazy(() => `^[${bidi}]`, 'v');
+const isControl = lazy(() => `^[${control}]`, 'v');
 
 /** An invisible character of a text, at an index in UTF-16 units. */
 export interface InvisibleCharacter {
@@ -25,7 +30,8 @@ export interface InvisibleCharacter {
  * belong to the spelling of a script; a carriage return alone is one, because terminals overwrite the line with it.
  */
 export function invisibles(text: string): InvisibleCharacter[] {
-  return Array.from(text.matchAll(pattern))
+  if (plain.test(text)) return [];
+  return Array.from(text.matchAll(pattern()))
     .filter((match) => match.groups?.spared === undefined)
     .map((match) => ({
       index: match.index,
@@ -35,8 +41,8 @@ export function invisibles(text: string): InvisibleCharacter[] {
 }
 
 function classify(character: string): Invisible {
-  if (isBidi.test(character)) return 'bidi';
-  return isControl.test(character) ? 'control' : 'zero-width';
+  if (isBidi().test(character)) return 'bidi';
+  return isControl().test(character) ? 'control' : 'zero-width';
 }
 
 /**
@@ -45,7 +51,8 @@ function classify(character: string): Invisible {
  */
 export function visible(text: string, limit = Number.POSITIVE_INFINITY): string {
   const cut = text.length > limit ? `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return cut.replace(pattern, (found: string, kept: string | undefined) => {
+  if (plain.test(cut)) return cut;
+  return cut.replace(pattern(), (found: string, kept: string | undefined) => {
     if (kept !== undefined) return found.trim() === '' ? ' ' : found;
     return `\\u{${found.codePointAt(0)?.toString(16)}}`;
   });

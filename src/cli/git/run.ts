@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import type { Io } from '../io.ts';
 
 /** What a run of git came to. */
@@ -32,10 +31,11 @@ export function git(where: Where, ...args: readonly string[]): Promise<Ran> {
 }
 
 /** Runs git in the same way, with something on its standard input. */
-export function gitWith({ cwd, env }: Where, input: string, ...args: readonly string[]): Promise<Ran> {
+export async function gitWith({ cwd, env }: Where, input: string, ...args: readonly string[]): Promise<Ran> {
   // No argument can hold it, and nothing in a repository is called so; a name of a payload or of settings may have it.
   if (args.some((arg) => arg.includes('\0')))
-    return Promise.resolve({ code: 128, out: Buffer.from(''), err: 'fatal: a name has a null character' });
+    return { code: 128, out: Buffer.from(''), err: 'fatal: a name has a null character' };
+  const { execFile } = await import('node:child_process');
   const own = { GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const options = {
     cwd,

@@ -1,4 +1,3 @@
-import width from 'fast-string-width';
 import type { Change, Point, ReportSide } from '../../model.ts';
 import { assertions } from '../asserted.ts';
 import { isUnmarked, shownEdits } from '../cosmetic.ts';
@@ -14,6 +13,7 @@ import { block, INDENT } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 import { signalLines } from './signals.ts';
 import { variantChanges, variantText } from './variants.ts';
+import { width } from './width.ts';
 
 /** One change: its numbers, title and what became of it, then its words. */
 export function entry(change: Change<Point>, page: Page): string {

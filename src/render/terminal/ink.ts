@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
-import width from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Kind, Level } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import type { Medium } from '../medium.ts';
 import { KIND_SIGNS, LEVEL_SIGNS } from '../signs.ts';
+import { width } from './width.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
 export interface Ink extends Medium<string> {

@@ -1,6 +1,6 @@
-import width from 'fast-string-width';
 import { paragraph } from './ink.ts';
 import type { Page } from './page.ts';
+import { width } from './width.ts';
 
 /** Columns that the words of an entry are set in from its head. */
 export const INDENT = 4;

@@ -1,7 +1,7 @@
-import width from 'fast-string-width';
 import type { Draft } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import { plural } from '../words/english/grammar.ts';
+import { width } from './width.ts';
 
 const COLUMNS: readonly ((draft: Draft) => string)[] = [
   ({ id }) => id,

@@ -1,10 +1,10 @@
-import width from 'fast-string-width';
 import type { FoundNumber, Revision } from '../../model.ts';
 import { quantityChange } from '../quantity.ts';
 import { countList } from '../sums.ts';
 import { listing, plural } from '../words/english/grammar.ts';
 import { english } from '../words/english/index.ts';
 import { held, type Ink, ink, paragraph } from './ink.ts';
+import { width } from './width.ts';
 
 /** How many numbers are told of one commit. */
 const NUMBERS = 2;

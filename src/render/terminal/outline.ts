@@ -1,9 +1,9 @@
-import width from 'fast-string-width';
 import type { Draft, Point } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import { visible } from '../../text/safe.ts';
 import { plural } from '../words/english/grammar.ts';
 import { ink, paragraph } from './ink.ts';
+import { width } from './width.ts';
 
 /** Columns that are left to the words of a point at least. */
 const LEAST_ROOM = 20;

@@ -1,9 +1,9 @@
-import width from 'fast-string-width';
 import type { Report } from '../../model.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
 import { held, type Ink, ink } from './ink.ts';
+import { width } from './width.ts';
 
 /** All that the parts of the terminal view are written with. */
 export interface Page extends Ink {

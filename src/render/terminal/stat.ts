@@ -1,7 +1,7 @@
-import width from 'fast-string-width';
 import { hasPlace } from '../../compare/select.ts';
 import type { Change, Point } from '../../model.ts';
 import type { Page } from './page.ts';
+import { width } from './width.ts';
 
 /**
  * A line for each theme with a bar of one sign for each change, as `git diff --stat` has for files, and whether the
