@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
+import { finishCommand, unused } from './build-command.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -26,17 +27,6 @@ const common = {
   target: 'node20',
   legalComments: 'linked',
   logLevel: 'warning',
-};
-
-/** What packages load when they start and no command uses: commander's programs beside it, chalk's look at the terminal. */
-const unused = {
-  name: 'unused',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:child_process|#supports-color)$/ }, ({ path, importer }) =>
-      /node_modules.(commander|chalk)\b/.test(importer) ? { path, namespace: 'unused' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
-  },
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });
@@ -121,7 +111,6 @@ async function moduleOf(file) {
   return module;
 }
 
-/** esbuild splits only ES modules, and Node starts sooner on CommonJS: what was split is rewritten file by file. */
 async function buildCommand() {
   const built = await buildEntry('src/cli/main.ts', 'cli', {
     minifySyntax: true,
@@ -129,13 +118,7 @@ async function buildCommand() {
     outExtension: { '.js': '.cjs' },
     plugins: [unused],
   });
-  for (const file of Object.keys(built.metafile.outputs).filter((output) => output.endsWith('.cjs'))) {
-    const { code } = await transform(readFileSync(root + file, 'utf8'), {
-      ...{ format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false } },
-      ...{ minifySyntax: true, minifyWhitespace: true, legalComments: 'none' },
-    });
-    writeFileSync(root + file, code);
-  }
+  await finishCommand(root, built.metafile);
   return built;
 }
 
