@@ -15,6 +15,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { finishCommand, unused } from './build-command.js';
+import { writeManual } from './man.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -36,6 +37,8 @@ await buildPageAssets();
 const builds = await Promise.all([buildCommand(), buildLibrary()]);
 writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
+const { default: command } = await import('../dist/cli.cjs');
+await writeManual(`${root}dist/man`, await moduleOf('src/cli/man/page.ts'), command);
 rmSync(`${root}dist/build`, { recursive: true });
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */

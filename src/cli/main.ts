@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Define } from './command.ts';
 import { EXIT } from './exit.ts';
+import { factsHelp } from './facts.ts';
+import { HELP } from './help.ts';
 import type { Io } from './io.ts';
 
 export { nodeIo } from './io.ts';
@@ -32,6 +34,10 @@ export const commands = {
   show: { summary: 'print a draft or one of its points', load: () => import('./commands/show.ts') },
   schema: { summary: 'print a JSON Schema', load: () => import('./commands/schema.ts') },
   init: { summary: 'set up a folder for drafts, git and CI', load: () => import('./commands/init.ts') },
+  completion: {
+    summary: 'print a script that completes commands in a shell',
+    load: () => import('./commands/completion.ts'),
+  },
   'git-diff-driver': {
     summary: 'show a changed draft, as git calls it',
     load: () => import('./commands/git-diff-driver.ts'),
@@ -43,12 +49,12 @@ export const commands = {
  * anything else that is thrown is a bug and is not caught.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  let code: number = EXIT.done;
-  const program = root(io);
-  for (const [name, { summary, load }] of Object.entries<Entry>(commands)) {
-    const command = program.command(name).summary(summary).copyInheritedSettings(program);
-    if (argv.includes(name)) (await load()).define(command, io, (result) => (code = result));
+  if (argv[0] === 'complete') {
+    const { complete } = await import('./completion/complete.ts');
+    return complete(argv.slice(1), io, (words) => programOf(io, words, () => {}));
   }
+  let code: number = EXIT.done;
+  const program = await programOf(io, argv, (result) => (code = result));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -58,15 +64,31 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   return code;
 }
 
+/** The tree of all commands, with the options, arguments and actions of those that the words name. */
+export async function programOf(
+  io: Io,
+  words: readonly string[],
+  exit: (code: number) => void,
+): Promise<Command> {
+  const program = root(io);
+  for (const [name, { summary, load }] of Object.entries<Entry>(commands)) {
+    const command = program.command(name).summary(summary).copyInheritedSettings(program);
+    if (words.includes(name)) (await load()).define(command, io, exit);
+  }
+  return program;
+}
+
 function root(io: Io): Command {
   return new Command('plancmp')
+    .summary('compare drafts of peace plans')
     .description(
       'Compares drafts of peace plans: which points stayed, were reworded, merged, split, moved, removed or added.',
     )
     .version(packageJson.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', '\nExample:\n  plancmp diff v28 v20')
+    .addHelpText('after', () => `\nExample:\n  plancmp diff v28 v20\n${factsHelp()}`)
+    .configureHelp(HELP)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

@@ -6,6 +6,13 @@ import { describe } from 'vitest';
 const TOOLS = {
   Chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   LibreOffice: ['soffice', 'libreoffice'],
+  bash: ['bash'],
+  zsh: ['zsh'],
+  fish: ['fish'],
+  tmux: ['tmux'],
+  groff: ['groff'],
+  man: ['man'],
+  mandoc: ['mandoc'],
 } as const;
 
 /** Where a program is; undefined where it is not installed. */
