@@ -9,7 +9,7 @@ const outdir = `${home}node_modules/.cache/bench`;
 
 await build({
   absWorkingDir: home,
-  entryPoints: ['test/bench/bench.ts', 'test/bench/measure.ts'],
+  entryPoints: ['test/bench/bench.ts', 'test/bench/library.ts'],
   bundle: true,
   packages: 'external',
   format: 'esm',

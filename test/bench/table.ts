@@ -1,92 +1,78 @@
-import type { Measured } from './measure.ts';
-import { baseline } from './methods.ts';
+import type { Row } from './peers.ts';
+import { programs } from './programs.ts';
+import type { Start } from './start-up.ts';
 
-export type Cell = { readonly measured: Measured } | { readonly skipped: string };
-
-export interface Row {
-  readonly name: string;
-  readonly size: number;
-  readonly cell: Cell;
-  /** The exponent of the size by which the time grew since the size before; absent at the first. */
-  readonly growth?: number;
-}
-
-/** What `align` is to reach on a machine of two cores, in milliseconds and megabytes of the whole process. */
-const goals: Readonly<Record<number, { readonly time: number; readonly memory?: number }>> = {
-  1000: { time: 60 },
-  10000: { time: 600, memory: 400 },
-  100000: { time: 8000 },
-};
-
-const megabyte = 2 ** 20;
+/** What a start may take at most, as a ratio of times to bare Node. */
+const goals: Readonly<Record<string, number>> = { '--version': 1.4, 'diff v28 v20': 2.5 };
 
 /** Milliseconds for people. */
 export function duration(milliseconds: number): string {
-  if (milliseconds < 10) return `${milliseconds.toFixed(1)} ms`;
-  return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  if (milliseconds < 100) return `${milliseconds.toFixed(1)} ms`;
+  return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-function memory(bytes: number): string {
-  return `${Math.round(bytes / megabyte)} MB`;
+const within = (time: number, spread: number) => `${duration(time)} ±${duration(spread / 2)}`;
+
+/** Rows of cells as aligned text: the first column to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, k) =>
+    Math.max(...rows.map((row) => (row.length > 2 ? row[k] : '')?.length ?? 0)),
+  );
+  const cell = (text: string, k: number) =>
+    k === 0 ? text.padEnd(widths?.[0] ?? 0) : text.padStart(widths?.[k] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
-function goal({ name, size, cell }: Row): string {
-  const wanted = name === 'plancmp align' ? goals[size] : undefined;
-  if (!wanted) return '';
-  const parts = [duration(wanted.time), ...(wanted.memory ? [`${wanted.memory} MB`] : [])].join(', ');
-  const met =
-    'measured' in cell &&
-    cell.measured.time <= wanted.time &&
-    cell.measured.peak <= (wanted.memory ?? Number.POSITIVE_INFINITY) * megabyte;
-  return `${parts}: ${met ? 'met' : 'missed'}`;
-}
-
-function ratio(row: Row, rows: readonly Row[]): string {
-  const base = rows.find((other) => other.name === baseline && other.size === row.size)?.cell;
-  if (!base || !('measured' in base) || !('measured' in row.cell)) return '–';
-  return (row.cell.measured.time / base.measured.time).toPrecision(3);
-}
-
-type Columns = Readonly<
-  Record<string, (row: Row & { readonly cell: { readonly measured: Measured } }) => string>
->;
-
-function columns(rows: readonly Row[]): Columns {
-  return {
-    time: ({ cell }) => duration(cell.measured.time),
-    'first run': ({ cell }) => duration(cell.measured.first),
-    'its CPU': ({ cell }) => duration(cell.measured.processor),
-    runs: ({ cell }) => String(cell.measured.runs),
-    memory: ({ cell }) => memory(cell.measured.memory),
-    'in all': ({ cell }) => memory(cell.measured.peak),
-    F1: ({ cell }) => cell.measured.f1.toFixed(3),
-    precision: ({ cell }) => cell.measured.precision.toFixed(3),
-    recall: ({ cell }) => cell.measured.recall.toFixed(3),
-    '/ diffArrays': (row) => ratio(row, rows),
-    growth: (row) => (row.growth === undefined ? '' : `n^${row.growth.toFixed(2)}`),
-    goal,
+/** The table of starts. */
+export function startTable(starts: readonly Start[], rounds: number): string {
+  const goal = ({ command, timeRatio }: Start) => {
+    const wanted = goals[command];
+    return wanted === undefined ? '' : `at most ${wanted}: ${timeRatio <= wanted ? 'met' : 'missed'}`;
   };
-}
-
-/** The rows as aligned text, with a line on what the columns mean. */
-export function table(rows: readonly Row[]): string {
-  const measures = columns(rows);
-  const width = Math.max(...rows.map((row) => row.name.length));
-  const start = (size: string, name: string) => [size.padStart(7), name.padEnd(width)];
-  const line = (row: Row) => {
-    const { cell } = row;
-    const cells =
-      'skipped' in cell
-        ? [`skipped: ${cell.skipped}`]
-        : Object.values(measures).map((of) => of({ ...row, cell }));
-    return [...start(row.size.toLocaleString('en'), row.name), ...cells.map((text) => text.padStart(9))];
-  };
-  const titles = Object.keys(measures).map((title) => title.padStart(9));
-  const lines = [[...start('points', 'method'), ...titles], ...rows.map(line)];
+  const lines = starts.map((start) => [
+    start.command,
+    within(start.time, start.timeSpread),
+    start.timeRatio.toFixed(2),
+    within(start.processor, start.processorSpread),
+    start.processorRatio.toFixed(2),
+    goal(start),
+  ]);
   return [
-    ...lines.map((cells) => cells.join('  ').trimEnd()),
-    '',
-    'time: median of the runs in one process; memory: by how much the first run raised it above the loaded drafts, in all: the process;',
-    'F1: of the pairs of old and new points that stand in one link; growth: of time, since the size before.',
+    `Start, Node ${process.versions.node}: medians of ${rounds} runs by turns, ± half of the interquartile range`,
+    aligned([['', 'time', '/ bare', 'processor', '/ bare', 'goal'], ...lines]),
   ].join('\n');
+}
+
+/** The table of programs on one pair of drafts. */
+function pairTable(rows: readonly Row[]): string {
+  const base = rows.find(({ program }) => program === Object.keys(programs)[0])?.result;
+  const line = ({ program, result }: Row) => {
+    if ('missing' in result) return [program, result.missing];
+    const time = result.runs > 1 ? within(result.time, result.timeSpread) : duration(result.time);
+    const to = base && 'time' in base ? (result.time / base.time).toPrecision(2) : '';
+    const power = (exponent?: number) => (exponent === undefined ? '' : `n^${exponent.toFixed(2)}`);
+    return [
+      ...[program, time, String(result.runs), to, power(result.timeGrowth)],
+      result.peak === undefined ? '' : `${Math.round(result.peak / 2 ** 20)} MB`,
+      power(result.peakGrowth),
+      result.call === undefined ? '' : duration(result.call),
+      result.f1?.toFixed(3) ?? '',
+    ];
+  };
+  const points = rows[0]?.points ?? 0;
+  const title = points === 0 ? 'v28 and v20, by path' : `${points.toLocaleString('en')} points`;
+  const titles = [title, 'time', 'runs', '/ plancmp', 'growth', 'peak', 'growth', 'call', 'F1'];
+  return aligned([titles, ...rows.map(line)]);
+}
+
+/** The tables of programs, a pair of drafts each, with what the columns mean. */
+export function peerTables(rows: readonly Row[]): string {
+  const sizes = [...new Set(rows.map(({ points }) => points))];
+  return [
+    ...sizes.map((size) => pairTable(rows.filter(({ points }) => points === size))),
+    `time, peak memory: of the whole process; growth: since the size before, the start of the process included (from 10,000 to
+100,000 points n log n is n^1.10); call: of libraries, the call alone, without start and reading; F1: of the pairs of points
+that correspond. git, wdiff, dwdiff and diffWords align nothing: theirs is the pairing that the words they keep imply, each old point with
+the new one that has most of it, at least half. jsondiffpatch pairs points place by place, or by the hash that is given.`,
+  ].join('\n\n');
 }
