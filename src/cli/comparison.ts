@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { compare } from '../compare/compare.ts';
 import { assertedPair, onlyProvision } from '../compare/provision.ts';
 import { isNews } from '../compare/select.ts';
 import { SIGNAL_KINDS } from '../compare/signal-kinds.ts';
@@ -8,6 +7,7 @@ import { KINDS } from '../compare/themes.ts';
 import type { Point, Report } from '../model.ts';
 import type { Format } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
+import { compared } from './compared.ts';
 import { type ConfigOptions, withConfig } from './config.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
@@ -84,7 +84,7 @@ async function run(
   if (!input.ok) return input;
   const filter = filterOf(input.value, options);
   if (!filter.ok) return filter;
-  const report = compareInput(input.value);
+  const report = compareInput(site.value, input.value);
   if (!report.ok) return report;
   warnOfOrder(io, report.value);
   const written = await publish(io, report.value, filter.value, options, format);
@@ -105,17 +105,17 @@ async function inputOf(
 }
 
 /** Two named provisions are compared with each other, whatever the alignment would say of them. */
-function compareInput(input: Input): Attempt<Report> {
+function compareInput(io: Io, input: Input): Attempt<Report> {
   const { old, new: next, themes, parties, decisions } = input;
   const setting = { themes, parties, decisions, version: packageJson.version };
   const [a, b] = input.operands;
   const provisions = all<[Point | undefined, Point | undefined]>([provisionOf(old, a), provisionOf(next, b)]);
   if (!provisions.ok) return provisions;
   const [from, to] = provisions.value;
-  if (!from || !to) return got(compare(old, next, setting));
+  if (!from || !to) return got(compared(io, old, next, setting));
   const asserted = [assertedPair(from, to)];
   return got(
-    compare(onlyProvision(old, from), onlyProvision(next, to), {
+    compared(io, onlyProvision(old, from), onlyProvision(next, to), {
       ...setting,
       asserted,
       only: [from.ref, to.ref],

@@ -1,4 +1,7 @@
-/** Exit codes. Never 1 for an error, never 0 for a comparison that did not happen. */
+/**
+ * Exit codes. Never 1 for an error, never 0 for a comparison that did not happen. A process that a signal ends has 128 more
+ * than the signal's number: 130 where it is interrupted, 143 where it is terminated.
+ */
 export const EXIT = {
   /** Done, and nothing at or above the threshold. */
   done: 0,
@@ -6,6 +9,4 @@ export const EXIT = {
   found: 1,
   /** Could not do the job; standard output is empty. */
   failed: 2,
-  interrupted: 130,
-  terminated: 143,
 } as const;

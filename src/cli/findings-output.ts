@@ -12,7 +12,7 @@ import { nearest } from '../text/nearest.ts';
 import { type Attempt, got, problem } from './attempt.ts';
 import type { Io } from './io.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { targetOf, writeWhole } from './write.ts';
+import { overlap, targetOf, writeWhole } from './write.ts';
 
 /** How findings are written, and where to. */
 export interface FindingsOutput {
@@ -91,6 +91,12 @@ export async function publishFindings(
   const targets = await Promise.all(output.map(({ file }) => targetOf(io, file)));
   const twice = output[targets.findIndex((target, k) => targets.indexOf(target) < k)];
   if (twice !== undefined) return problem(`${twice.file} is named twice`);
+  const read = await overlap(
+    io,
+    output.map(({ file }) => file),
+    checked.files,
+  );
+  if (read !== undefined) return problem(`cannot write ${read}: it is one of the files that are checked`);
   const at = await surroundingsOf(io);
   const files: { file: string; content: string }[] = [];
   for (const copy of output)

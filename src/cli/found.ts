@@ -1,5 +1,6 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { codeOf } from './reason.ts';
 
 /**
  * Why a file that was found, and that nobody named, must not be read; undefined where it may be. A pipe would be waited for,
@@ -19,6 +20,14 @@ export function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,
+  );
+}
+
+/** Whether a path leads anywhere, if only to a link that goes nowhere or to what may not be looked at. */
+export function isMeant(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (error) => !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error)),
   );
 }
 

@@ -7,7 +7,7 @@ import type { DraftFile } from '../read/values/draft.ts';
 import { mergeParties } from '../read/values/lists.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
-import { isThere } from './found.ts';
+import { isMeant, isThere } from './found.ts';
 import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
 import type { Io } from './io.ts';
@@ -53,7 +53,7 @@ export async function parseOperand(io: Io, text: string): Promise<Operand> {
  */
 export async function locateDraft(site: Site, name: string): Promise<Attempt<Located>> {
   const named = fileOrInput(site, name);
-  if (name === '-' || (await isThere(named.path))) return got(named);
+  if (name === '-' || (await isMeant(named.path))) return got(named);
   const revised = splitRevision(name);
   const version = revised && (await locateRevision(site, revised));
   if (version?.ok) return version;

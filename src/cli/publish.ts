@@ -11,7 +11,7 @@ import { dateArgument } from './date-argument.ts';
 import type { Io } from './io.ts';
 import { type LookOptions, withLook } from './look.ts';
 import { lookOf, show } from './output.ts';
-import { targetOf, writeWhole } from './write.ts';
+import { overlap, targetOf, writeWhole } from './write.ts';
 
 /** How a report is written, and where to. */
 export interface Publishing extends LookOptions {
@@ -103,7 +103,7 @@ export async function publish(
   options: Publishing,
   usual: Format,
 ): Promise<Attempt<undefined>> {
-  const copies = await copiesOf(io, options, usual);
+  const copies = await copiesOf(io, [report.old.file, report.new.file], options, usual);
   if (!copies.ok) return copies;
   warnOfUnused(io, options, copies.value);
   const view = await viewOf(report, filter, options);
@@ -152,6 +152,7 @@ async function rendered(
 
 async function copiesOf(
   io: Io,
+  drafts: readonly string[],
   { output, format }: Publishing,
   usual: Format,
 ): Promise<Attempt<readonly Copy[]>> {
@@ -159,6 +160,8 @@ async function copiesOf(
   const named = await Promise.all(places.map((to) => (to === '-' ? to : targetOf(io, to))));
   const twice = places.find((_, k) => named.indexOf(named[k] ?? '') < k);
   if (twice !== undefined) return problem(`${twice === '-' ? 'standard output' : twice} is named twice`);
+  const read = await overlap(io, places, drafts);
+  if (read !== undefined) return problem(`cannot write ${read}: it is one of the drafts that are compared`);
   if (format !== undefined && places.length > 1)
     return problem('with several outputs the ending of each chooses its format: leave out -f');
   return all<readonly Copy[]>(places.map((to) => copyOf(io, to, format, usual)));

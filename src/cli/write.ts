@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readlink, realpath, writeFile } from 'node:fs/promises';
+import { readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Io } from './io.ts';
-import { reason } from './reason.ts';
+import { codeOf, reason } from './reason.ts';
+import { type Place, stage, stageFolder } from './stage.ts';
 
 /** A file to be written. */
 interface FileContent {
@@ -14,40 +13,59 @@ interface FileContent {
 
 /**
  * Writes files, all of them whole or none at all: beside their places first, then in them, through symbolic links and with
- * their modes. Where one cannot be put in its place, or the process is interrupted, those before it become what they were.
- * What is there and is no file, such as a pipe or a device, is written to first, because that cannot be undone. Answers
- * what went wrong, if anything.
+ * their modes and owners. Where one cannot be put in its place, or the process is interrupted, those before it become what
+ * they were. What is there and is no file, such as a pipe or a device, is written to first, because that cannot be undone.
+ * `folders` has those made that are not there. Answers what went wrong, if anything.
  */
-export async function writeWhole(io: Io, files: readonly FileContent[]): Promise<string | undefined> {
+export async function writeWhole(
+  io: Io,
+  files: readonly FileContent[],
+  { folders = false }: { readonly folders?: boolean } = {},
+): Promise<string | undefined> {
   const staged: Staged[] = [];
   const undoAll = () => {
-    for (const { undo } of staged) undo();
+    for (const { undo } of staged.toReversed()) undo();
   };
   const forget = io.onInterrupt(undoAll);
-  let named = '';
+  let doing = '';
   try {
     for (const { file, content } of files) {
-      named = file;
+      doing = `make the folder of ${file}`;
+      if (folders) staged.push({ file, ...stageFolder(dirname(resolve(io.cwd, file))) });
+      doing = `write ${file}`;
       staged.push({ file, ...stage(await targetOf(io, file), content, files.length > 1) });
     }
     for (const { file, put } of staged.toSorted((a, b) => Number(a.isFile) - Number(b.isFile))) {
-      named = file;
+      doing = `write ${file}`;
       await put();
     }
     for (const { keep } of staged) keep();
     return undefined;
   } catch (error) {
     undoAll();
-    return `cannot write ${named}: ${reason(error)}`;
+    return `cannot ${doing}: ${reason(error)}`;
   } finally {
     forget();
   }
 }
 
+type Staged = Place & { readonly file: string };
+
 /** The file that a name leads to, through symbolic links; one that is not there yet in the folder where it will be. */
 export function targetOf(io: Io, file: string): Promise<string> {
   const isFolder = file.endsWith('/') || file.endsWith(sep);
   return followed(resolve(io.cwd, file) + (isFolder ? sep : ''));
+}
+
+/** The first of the outputs that is one of the inputs, by whatever name: a result never takes the place of what it is made of. */
+export async function overlap(
+  io: Io,
+  outputs: readonly string[],
+  inputs: readonly string[],
+): Promise<string | undefined> {
+  const read = await Promise.all(inputs.map((file) => targetOf(io, file)));
+  const written = await Promise.all(outputs.map((file) => targetOf(io, file)));
+  return outputs.find((file, k) => file !== '-' && read.includes(written[k] ?? ''));
 }
 
 /** A link to a file that is not there yet is followed too: otherwise the file would take the place of the link. */
@@ -62,70 +80,6 @@ async function followed(named: string): Promise<string> {
   return next === undefined ? join(folder, basename(named)) : followed(resolve(folder, next));
 }
 
-/** Content that waits to be put in its place. Files are handled in one go, so that no interrupt falls between. */
-interface Place {
-  readonly isFile: boolean;
-  readonly put: () => void | Promise<void>;
-  /** After all was put in its place. */
-  readonly keep: () => void;
-  /** After something was not. */
-  readonly undo: () => void;
-}
-
-type Staged = Place & { readonly file: string };
-
-/** Stages content for a file, or what is no file; `undoable` where it may have to become what it was. */
-function stage(target: string, content: string | Uint8Array, undoable: boolean): Place {
-  const there = statOf(target);
-  if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-  const nothing = () => {};
-  if (there && !there.isFile())
-    return { isFile: false, put: () => writeFile(target, content), keep: nothing, undo: nothing };
-  const aside = `${target}.${randomUUID()}`;
-  const before = there && undoable ? `${aside}.before` : undefined;
-  const clean = () => {
-    rmSync(aside, { force: true });
-    if (before !== undefined) rmSync(before, { force: true });
-  };
-  try {
-    writeFileSync(aside, content, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
-    if (before !== undefined) linkOrCopy(target, before);
-  } catch (error) {
-    clean();
-    throw error;
-  }
-  let isPut = false;
-  const put = () => {
-    renameSync(aside, target);
-    isPut = true;
-  };
-  const undo = () => {
-    if (isPut && before !== undefined) renameSync(before, target);
-    else if (isPut) rmSync(target, { force: true });
-    clean();
-  };
-  return { isFile: true, put, keep: clean, undo };
-}
-
-/** What is at a place: nothing only where nothing is, not where one cannot know. */
-function statOf(target: string) {
-  try {
-    return statSync(target);
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  }
-}
-
-/** A second name for a file; a copy where the file system has no such thing. */
-function linkOrCopy(file: string, name: string): void {
-  try {
-    linkSync(file, name);
-  } catch {
-    copyFileSync(file, name);
-  }
-}
-
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
 }

@@ -23,6 +23,9 @@ import { withoutShifts } from './shifts.ts';
 import { type Reading, signalsOf } from './signals.ts';
 import { leadText, type Provision, passage, passages, sameWords, wholeText, wordingKey } from './wording.ts';
 
+/** After how many links it is told how many there were. */
+const OFTEN = 64;
+
 /** What is known of the two drafts beside the words of their provisions. */
 export interface Context {
   /** Their languages, as BCP 47 tags; where not given, the letters of what is compared tell. */
@@ -36,7 +39,7 @@ export interface Context {
 /**
  * The changes between two lists of provisions (the points of two drafts, or the clauses of linked points), in the
  * order of reports. `alignment` holds each index of each list in exactly one link; `decisions` are those that it was made
- * with.
+ * with. `progress` is told now and then how many links are classified.
  */
 export function classify<P extends Provision & { readonly ref: string }>(
   old: readonly P[],
@@ -44,6 +47,7 @@ export function classify<P extends Provision & { readonly ref: string }>(
   alignment: readonly Link[],
   context: Context = {},
   decisions: readonly Decision[] = [],
+  progress: (done: number) => void = () => {},
 ): Change<P>[] {
   const from = (index: number) => pick(old, index);
   const to = (index: number) => pick(next, index);
@@ -51,7 +55,8 @@ export function classify<P extends Provision & { readonly ref: string }>(
     link.kind === 'matched' ? [{ old: link.old[0], new: link.new[0] }] : [],
   );
   const moved = movedMatches(matches, (match) => weigh(from(match.old), to(match.new)));
-  return reportOrder(alignment).map((link) => {
+  return reportOrder(alignment).map((link, k) => {
+    if (k % OFTEN === 0) progress(k);
     const made = change(link, from, to, moved, context);
     return { ...made, ...assertedBy(made, decisions) };
   });

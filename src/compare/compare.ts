@@ -40,12 +40,18 @@ export interface Setting {
   readonly asserted?: readonly Link[];
   /** The refs of the two provisions, where nothing else of the drafts is compared. */
   readonly only?: readonly [string, string];
+  /** Told how far the comparison has come, now and then; it changes nothing. */
+  readonly progress?: Progress;
 }
+
+/** What is being done, and how much of how much is done; of a step that is not counted, 0 of 1. */
+export type Progress = (step: 'align' | 'classify' | 'cross', done: number, total: number) => void;
 
 /** Compares two drafts. Pure: the same drafts and setting give the same report, to the byte. */
 export function compare(old: Draft, next: Draft, setting: Setting): Report {
   const decisions = decisionsOn(old, next, setting.decisions ?? []);
   const languages = { old: wordsIn(old), new: wordsIn(next) };
+  setting.progress?.('align', 0, 1);
   const alignment =
     setting.asserted ??
     align(
@@ -59,7 +65,9 @@ export function compare(old: Draft, next: Draft, setting: Setting): Report {
     language: languages.old === languages.new ? languages.old : undefined,
   };
   const context = { languages, decisions: decisions.clauses, reading };
-  const changes = classify(old.points, next.points, alignment, context, decisions.points);
+  const told = (done: number) => setting.progress?.('classify', done, alignment.length);
+  const changes = classify(old.points, next.points, alignment, context, decisions.points, told);
+  setting.progress?.('cross', 0, 1);
   const themes = groupByTheme(changes, setting.themes, setting.only ? 'parts' : 'drafts');
   const found = crossings(old, next, changes, languages);
   const elsewhere = decidedCrossings(found, decisions, [old, next], changes);

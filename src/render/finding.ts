@@ -67,7 +67,9 @@ export function findingMessage(finding: FindingFacts): string {
     case 'file-unreadable':
       return unreadable(finding);
     case 'file-too-large':
-      return `the file has ${finding.bytes} bytes; the limit is ${finding.limit}`;
+      return finding.bytes === undefined
+        ? `the file has more than ${finding.limit} bytes; that is the limit`
+        : `the file has ${finding.bytes} bytes; the limit is ${finding.limit}`;
     case 'file-encoding':
       return finding.encoding === undefined
         ? 'this byte is not UTF-8; save the file as UTF-8'
@@ -240,6 +242,18 @@ function unreadable({ detail }: Facts<'file-unreadable'>): string {
       return 'this is a symbolic link that leads out of the repository; it is not followed';
     case 'denied':
       return 'the file may not be read; its permissions forbid it';
+    case 'loop':
+      return 'its symbolic links lead round in a circle';
+    case 'dangling':
+      return 'this is a symbolic link to what is not there';
+    case 'long-name':
+      return 'the name is too long for a file';
+    case 'socket':
+      return 'this is a socket, not a file';
+    case 'device':
+      return 'the disk or device reports an error';
+    case 'handles':
+      return 'too many files are open; raise the limit of open files (ulimit -n)';
     case 'other':
       return 'the file cannot be read';
   }

@@ -29,7 +29,7 @@ const home = pathToFileURL('/usr/lib/plancmp/');
 it('reads all of standard input and writes what it is given', async () => {
   const { fake, stdout } = fakeProcess();
   const io = nodeIo(fake, home);
-  expect(new TextDecoder().decode(await io.stdin())).toBe('from standard input');
+  expect(new TextDecoder().decode(await io.stdin(100))).toBe('from standard input');
   io.stdout.write('a result\n');
   expect(String(stdout.read())).toBe('a result\n');
   expect([io.cwd, io.home, io.stdout.isTTY, io.stdout.columns]).toEqual([
@@ -64,18 +64,42 @@ it('fails with a sentence when the result cannot be written', () => {
   expect(String(stderr.read())).toBe('plancmp: cannot write the result: no space is left\n');
 });
 
-it('answers an interrupt with 130, but leaves it to a pager while that runs', async () => {
+it('reads no more of standard input than it is asked for', async () => {
+  const { fake } = fakeProcess();
+  expect(new TextDecoder().decode(await nodeIo(fake, home).stdin(6))).toBe('from s');
+});
+
+it('writes the result though nobody reads the trouble', () => {
+  const { fake, stderr, exit } = fakeProcess();
+  nodeIo(fake, home);
+  stderr.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  expect(exit).not.toHaveBeenCalled();
+});
+
+it('leaves an interrupt to a pager while that runs', async () => {
   const { fake, exit } = fakeProcess();
   const io = nodeIo(fake, home);
   const shown = io.page('cat > /dev/null', 'a text');
-  fake.emit('SIGINT', 'SIGINT');
-  expect(exit).not.toHaveBeenCalled();
+  expect(fake.emit('SIGINT', 'SIGINT')).toBe(true);
   expect(await shown).toBe(true);
-  fake.emit('SIGINT', 'SIGINT');
-  expect(exit).toHaveBeenCalledWith(130);
+  expect(exit).not.toHaveBeenCalled();
+  expect(fake.listenerCount('SIGINT')).toBe(0);
+});
+
+it('leaves signals to the system where there is nothing to undo', () => {
+  const { fake } = fakeProcess();
+  const io = nodeIo(fake, home);
+  const listeners = () => ['SIGHUP', 'SIGINT', 'SIGTERM'].map((signal) => fake.listenerCount(signal));
+  expect(listeners()).toEqual([0, 0, 0]);
+  const [first, second] = [io.onInterrupt(() => {}), io.onInterrupt(() => {})];
+  first();
+  expect(listeners()).toEqual([1, 1, 1]);
+  second();
+  expect(listeners()).toEqual([0, 0, 0]);
 });
 
 it.each<[NodeJS.Signals, number]>([
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ])('undoes what is half done before it ends by %s', (signal, code) => {
@@ -104,4 +128,19 @@ it('tells a bug as a bug, with its trace, and fails', () => {
   expect(io.crash(new Error('impossible'))).toBe(2);
   expect(io.crash('not an error')).toBe(2);
   expect(String(stderr.read())).toMatch(/this is a bug[\s\S]*impossible[\s\S]*not an error/);
+});
+
+it('ends by SIGINT where work is interrupted, not where it fails', () => {
+  const { fake, exit, kill } = fakeProcess();
+  const io = nodeIo(fake, home);
+  const fail = (error: Error) => () => {
+    throw error;
+  };
+  const interrupted = Object.assign(new Error('stopped'), { code: 'ERR_SCRIPT_EXECUTION_INTERRUPTED' });
+  expect(io.working(() => 7)).toBe(7);
+  expect(() => io.working(fail(new Error('a bug')))).toThrow('a bug');
+  expect(kill).not.toHaveBeenCalled();
+  expect(() => io.working(fail(interrupted))).toThrow('stopped');
+  expect(kill).toHaveBeenCalledWith(4711, 'SIGINT');
+  expect(exit).toHaveBeenCalledWith(130);
 });

@@ -27,6 +27,8 @@ const site = (): Site => ({
   stdin: async () => new Uint8Array(),
   page: async () => false,
   onInterrupt: () => () => {},
+  progress: () => {},
+  working: (work) => work(),
   today: () => '2026-01-15',
 });
 

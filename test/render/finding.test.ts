@@ -233,6 +233,16 @@ test.each<[FindingFacts, string]>([
     { rule: 'file-unreadable', detail: 'outside' },
     'this is a symbolic link that leads out of the repository; it is not followed',
   ],
+  [{ rule: 'file-unreadable', detail: 'loop' }, 'its symbolic links lead round in a circle'],
+  [{ rule: 'file-unreadable', detail: 'dangling' }, 'this is a symbolic link to what is not there'],
+  [{ rule: 'file-unreadable', detail: 'long-name' }, 'the name is too long for a file'],
+  [{ rule: 'file-unreadable', detail: 'socket' }, 'this is a socket, not a file'],
+  [{ rule: 'file-unreadable', detail: 'device' }, 'the disk or device reports an error'],
+  [
+    { rule: 'file-unreadable', detail: 'handles' },
+    'too many files are open; raise the limit of open files (ulimit -n)',
+  ],
+  [{ rule: 'file-too-large', limit: 5 }, 'the file has more than 5 bytes; that is the limit'],
   [{ rule: 'file-unreadable', detail: 'other' }, 'the file cannot be read'],
   [{ rule: 'schema-unknown-key', key: 'k', known: [] }, 'unknown key "k"; none is known'],
   [

@@ -52,6 +52,8 @@ export function worldIo(world: World = {}) {
       return world.pager !== false;
     },
     onInterrupt: () => () => {},
+    progress: () => {},
+    working: (work) => work(),
     today: () => '2026-01-15',
   };
   return { io, seen: { stdout, stderr, paged } };

@@ -80,7 +80,15 @@ async function gathered(
   compared: readonly ComparedDraft[],
   known: Awaited<ReturnType<typeof loadKnown>>,
 ): Promise<Gathered> {
-  const check = (list: readonly Located[]) => Promise.all(list.map((file) => checkFile(site, file, known)));
+  const total = files.length + others.length;
+  let done = 0;
+  const checked = async (file: Located) => {
+    const found = await checkFile(site, file, known);
+    done += 1;
+    site.progress(`Checking files: ${done} of ${total}`);
+    return found;
+  };
+  const check = (list: readonly Located[]) => Promise.all(list.map(checked));
   const [own, dependent] = [await check(files), await check(others)];
   const errors = dependent.flatMap(({ findings }) => findings).filter(({ level }) => level === 'error');
   return {

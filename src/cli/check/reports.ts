@@ -1,12 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { NO_FILTER, select } from '../../compare/select.ts';
 import type { Report } from '../../model.ts';
 import { renderers } from '../../render/index.ts';
 import { PLAIN_VIEW } from '../../render/view.ts';
 import { type Attempt, got, problem } from '../attempt.ts';
 import type { Io } from '../io.ts';
-import { reason } from '../reason.ts';
 import { writeWhole } from '../write.ts';
 
 /** The formats that are written, with their endings: one to read where it lies, one for a browser. */
@@ -30,11 +28,6 @@ export async function writeReports(
       files.push({ file: join(folder, name + ending), content: await render(report, view) });
     }
   }
-  try {
-    await mkdir(resolve(io.cwd, folder), { recursive: true });
-  } catch (error) {
-    return problem(`cannot make the folder ${folder}: ${reason(error)}`);
-  }
-  const failed = await writeWhole(io, files);
+  const failed = await writeWhole(io, files, { folders: true });
   return failed === undefined ? got(undefined) : problem(failed);
 }

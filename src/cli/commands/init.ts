@@ -1,5 +1,4 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { visible } from '../../text/safe.ts';
 import { type Attempt, fail, got, problem } from '../attempt.ts';
@@ -45,7 +44,7 @@ async function setUp(io: Io, folder: string, dryRun: boolean): Promise<Attempt<u
     steps.push(step.value);
   }
   const makes = steps.flatMap((step) => ('make' in step ? [{ file: step.file, content: step.make }] : []));
-  const failed = dryRun ? undefined : await makeAll(io, makes);
+  const failed = dryRun ? undefined : await writeWhole(io, makes, { folders: true });
   if (failed !== undefined) return problem(failed);
   const lines = [...steps.flatMap((step) => told(step, dryRun)), ...advice(io)];
   for (const line of lines) io.stdout.write(`${line}\n`);
@@ -82,12 +81,6 @@ function isThere(path: string): boolean {
   }
 }
 
-/** The highest folder of a path that is not there yet, if any. */
-function firstMissing(path: string): string | undefined {
-  if (isThere(path)) return undefined;
-  return firstMissing(dirname(path)) ?? path;
-}
-
 function textOf(path: string): Attempt<string> {
   try {
     return got(readFileSync(path, 'utf8'));
@@ -103,29 +96,6 @@ async function isTop(io: Io, folder: string): Promise<boolean> {
   while (!isThere(cwd)) cwd = dirname(cwd);
   const { code, out } = await git({ cwd, env: io.env }, 'rev-parse', '--show-prefix');
   return code !== 0 || (cwd === path && out.toString().trim() === '');
-}
-
-/** Makes all files with their folders, or none; answers what went wrong, if anything. */
-async function makeAll(
-  io: Io,
-  files: readonly { readonly file: string; readonly content: string }[],
-): Promise<string | undefined> {
-  const made: string[] = [];
-  const undo = () =>
-    Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }).catch(() => {})));
-  for (const { file } of files) {
-    const folder = dirname(resolve(io.cwd, file));
-    made.push(...[firstMissing(folder) ?? []].flat());
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      await undo();
-      return `cannot make the folder of ${file}: ${reason(error)}`;
-    }
-  }
-  const failed = await writeWhole(io, files);
-  if (failed !== undefined) await undo();
-  return failed;
 }
 
 function told(step: Step, dryRun: boolean): readonly string[] {

@@ -80,6 +80,7 @@ async function revisionsOf(
   const revisions: Revision[] = [];
   for await (const { revision } of deedsOf(chronicle.value)) {
     revisions.push(revision);
+    site.progress(`Reading the history of ${traced.path}: ${revisions.length} commits so far`);
     if (revisions.length === most) break;
   }
   return got(revisions);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Imported, ImportedPoint, Theme } from '../../model.ts';
 import {
@@ -22,10 +21,9 @@ import { dateArgument } from '../date-argument.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { COMPANIONS, fileOrInput, loadThemes, readBytes, whole } from '../library.ts';
-import { reason } from '../reason.ts';
 import { schemaFor } from '../schema-place.ts';
 import { siteOf } from '../site.ts';
-import { writeWhole } from '../write.ts';
+import { overlap, writeWhole } from '../write.ts';
 
 const FORMATS = Object.keys(importers) as ImportFormat[];
 
@@ -89,6 +87,8 @@ async function make(io: Io, id: string, given: Options): Promise<Attempt<undefin
   if (imported.points.length === 0)
     return problem(`${shown} has no numbered points; nothing was written`, ...remarks);
   const file = given.output ?? `${site.value.drafts.shown}/${id}.yaml`;
+  if ((await overlap(io, [file], [given.from])) !== undefined)
+    return problem(`cannot write ${file}: it is the text that the draft is made from`);
   const { schema, hint } = schemaFor(io, 'draft', file);
   const yaml = yamlOf(id, schema, imported, themes.value, {
     ...given,
@@ -157,13 +157,8 @@ async function put(io: Io, file: string, yaml: string, force: boolean): Promise<
     io.stdout.write(yaml);
     return undefined;
   }
-  try {
-    await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
-  } catch (error) {
-    return `cannot make the folder of ${file}: ${reason(error)}`;
-  }
   if (!force && existsSync(resolve(io.cwd, file))) return `${file} exists already; --force overwrites it`;
-  return writeWhole(io, [{ file, content: yaml }]);
+  return writeWhole(io, [{ file, content: yaml }], { folders: true });
 }
 
 function contents({ points }: Imported): string {

@@ -5,9 +5,22 @@ export type FileFacts =
   // a file that cannot be read at all
   | {
       readonly rule: 'file-unreadable';
-      readonly detail: 'missing' | 'directory' | 'denied' | 'special' | 'outside' | 'other';
+      readonly detail:
+        | 'missing'
+        | 'directory'
+        | 'denied'
+        | 'special'
+        | 'outside'
+        | 'loop'
+        | 'dangling'
+        | 'long-name'
+        | 'socket'
+        | 'device'
+        | 'handles'
+        | 'other';
     }
-  | { readonly rule: 'file-too-large'; readonly bytes: number; readonly limit: number }
+  // `bytes` is absent where it was not read to its end
+  | { readonly rule: 'file-too-large'; readonly bytes?: number; readonly limit: number }
   | { readonly rule: 'file-encoding'; readonly encoding?: 'UTF-16' }
   | { readonly rule: 'file-empty' }
   // YAML

@@ -52,7 +52,7 @@ describe('the executable', () => {
       writeFileSync(join(folder, 'old.md'), 'before');
       const { stdout } = shell(`mkfifo pipe.md
       node "$BIN" report v28 v20 -o old.md -o new.html -o pipe.md & k=$!
-      until ls | grep -q 'new.html\\.'; do sleep 0.1; done
+      until ls -a | grep -q '^\\.plancmp-'; do sleep 0.1; done
       kill -${signal} $k; wait $k; echo $?; rm pipe.md`);
       expect(stdout).toBe(`${signal === 'INT' ? 130 : 143}\n`);
       expect(readdirSync(folder).filter((name) => name !== 'report.md')).toEqual(['old.md']);

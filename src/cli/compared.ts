@@ -1,0 +1,26 @@
+import { compare, type Progress, type Setting } from '../compare/compare.ts';
+import type { Draft, Report } from '../model.ts';
+import type { Io } from './io.ts';
+
+const STEPS = {
+  align: 'linking points',
+  classify: 'words and signals',
+  cross: 'what went elsewhere',
+} as const satisfies Record<Parameters<Progress>[0], string>;
+
+/** As many characters of a name as a line has room for beside another one. */
+const NAME = 20;
+
+/** Compares two drafts, and says on a terminal how far that has come where it takes long. */
+export function compared(io: Io, old: Draft, next: Draft, setting: Setting): Report {
+  const title = `Comparing ${short(old)} and ${short(next)}`;
+  const progress: Progress = (step, done, total) => {
+    const share = total > 1 ? ` ${Math.floor((100 * done) / total)} %` : '';
+    io.progress(`${title}: ${STEPS[step]}${share}`);
+  };
+  return io.working(() => compare(old, next, { ...setting, progress }));
+}
+
+function short({ id }: Draft): string {
+  return id.length > NAME ? `${id.slice(0, NAME)}…` : id;
+}
