@@ -18,7 +18,7 @@ import { finishCommand, unused } from './build-command.js';
 import { writeManual } from './man.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 const common = {
   absWorkingDir: root,
@@ -30,10 +30,33 @@ const common = {
   logLevel: 'warning',
 };
 
+/** All that csv-stringify asks of Node's Buffer: its own build for browsers brings a whole one, of 45 KB. */
+const buffer =
+  "const Buffer = { isBuffer: () => false, from: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes)) };\n";
+const withoutBuffer = {
+  name: 'without-buffer',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /csv-stringify.lib.+\.js$/ }, ({ path }) => ({
+      contents: buffer + readFileSync(path, 'utf8'),
+    })),
+};
+
+/**
+ * For Node and browsers alike: with no platform named, esbuild takes of each package what runs everywhere, and refuses what
+ * would import a module of Node.
+ */
+const anywhere = {
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  plugins: [withoutBuffer],
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await buildValidators();
 await buildShipped();
 await buildPageAssets();
+await writeShipped();
 const builds = await Promise.all([buildCommand(), buildLibrary()]);
 writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
@@ -104,6 +127,21 @@ async function buildPageAssets() {
   writeFileSync(`${root}src/render/html/assets.js`, `${lines.join('\n')}\n`);
 }
 
+/** The lists that ship, read by the very readers, for programs that have no file system. */
+async function writeShipped() {
+  const { readParties, readThemes } = await moduleOf('src/read/index.ts');
+  const listOf = (name, read) => {
+    const list = read(readFileSync(`${root}drafts/${name}.yaml`), `drafts/${name}.yaml`);
+    if (!list.ok) throw new Error(`drafts/${name}.yaml: ${JSON.stringify(list.findings)}`);
+    return list.value[name];
+  };
+  const shipped = { themes: listOf('themes', readThemes), parties: listOf('parties', readParties), version };
+  const lines = Object.entries(shipped).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
+  writeFileSync(`${root}src/library/shipped.js`, `${lines.join('\n')}\n`);
+}
+
 /** What a module of the sources exports. yaml and ajv's helpers are CommonJS: their require() has to find Node's own modules. */
 async function moduleOf(file) {
   const outfile = `${root}dist/build/${basename(file, '.ts')}.mjs`;
@@ -125,8 +163,9 @@ async function buildCommand() {
   return built;
 }
 
+/** With its packages, so that a program gets those that plancmp was tested with. */
 function buildLibrary() {
-  return buildEntry('src/index.ts', 'index', { external: Object.keys(dependencies) });
+  return buildEntry('src/index.ts', 'index', anywhere);
 }
 
 /** Split, so that neither `--version` nor an importer loads the packages of a format before it is asked for. */

@@ -1,4 +1,7 @@
-/** plancmp as a library: read two drafts, compare them, write the report. Everything here is pure. */
+/**
+ * plancmp as a library: read two drafts, compare them, write the report. Everything here is pure and needs neither files nor a
+ * network: it runs in Node and in browsers.
+ */
 export {
   accept,
   type Comparison,
@@ -24,6 +27,9 @@ export { findProvision } from './compare/provision.ts';
 export { type Filter, NO_FILTER, type Selection, select } from './compare/select.ts';
 export { type Reading, signalsOf } from './compare/signals.ts';
 export { type Asked, type Compared, why } from './compare/why.ts';
+export { type DiffOptions, type DraftInput, diff } from './library/diff.ts';
+export { render } from './library/render.ts';
+export { parties, themes } from './library/shipped.js';
 export type * from './model.ts';
 export {
   type AcceptedFile,

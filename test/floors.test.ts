@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const src = new URL('../src/', import.meta.url).pathname;
+const src = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The floors of the house, lowest first: a file imports its own folder and lower floors only. */
 const FLOORS = [
@@ -11,7 +12,7 @@ const FLOORS = [
   ['text'],
   ['compare'],
   ['read', 'checks', 'render'],
-  ['cli'],
+  ['library', 'cli'],
   ['index.ts'],
 ];
 
@@ -29,9 +30,9 @@ interface Import {
   readonly to: string;
 }
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
-);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll(sep, '/'));
 const imports = files.flatMap((from): Import[] => {
   const text = readFileSync(join(src, from), 'utf8');
   const found = text.matchAll(
@@ -41,7 +42,7 @@ const imports = files.flatMap((from): Import[] => {
 });
 const inside = imports
   .filter(({ to }) => to.startsWith('.'))
-  .map(({ from, to }) => ({ from, to: relative(src, join(src, dirname(from), to)) }));
+  .map(({ from, to }) => ({ from, to: relative(src, join(src, dirname(from), to)).replaceAll(sep, '/') }));
 const folder = (file: string) => file.split('/')[0] ?? '';
 const floor = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(folder(file)));
 

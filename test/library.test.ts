@@ -96,7 +96,7 @@ it('checks two texts by red lines, and writes SARIF', async () => {
 });
 
 it('has every function that the README names', () => {
-  const section = readme.slice(readme.indexOf('## The library'));
+  const section = readme.slice(readme.indexOf('## As a library'));
   const names = Array.from(
     section.matchAll(/`([a-z]+(?:[A-Z]\w*)|check|accept|rules)`/g),
     ([, name]) => name,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Finding, Quantity } from '../model.ts';
 import { quantityKey } from '../text/quantities/compare.ts';
+import { sha256 } from '../text/sha256.ts';
 import { normalise } from '../text/tokens.ts';
 
 /**
@@ -24,7 +24,7 @@ export function withFingerprints(
 }
 
 function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return sha256(text).slice(0, 16);
 }
 
 function identityOf(finding: Finding): readonly unknown[] {

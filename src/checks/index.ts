@@ -20,7 +20,6 @@ export {
 } from './changes/index.ts';
 export type { Check, Context } from './check.ts';
 export { withFingerprints } from './fingerprint.ts';
-export { isFixed } from './fixed.ts';
 export { withLevels } from './levels.ts';
 export { checkLinks, linkChecks } from './link-checks.ts';
 export type { LinksContext } from './links.ts';

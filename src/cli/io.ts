@@ -160,7 +160,12 @@ async function page(process: NodeJS.Process, command: string, text: string): Pro
     const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
     child.stdin.on('error', ignore);
     child.on('error', () => done(false));
-    child.on('close', (code) => done(code !== 127 && code !== 126));
+    child.on('close', (code) => done(wasFound(process, code)));
     child.stdin.end(text);
   }).finally(() => process.removeListener('SIGINT', ignore));
+}
+
+/** Whether a shell found a command, by the exit code. That of Windows only says that it failed, for whatever reason. */
+function wasFound({ platform }: NodeJS.Process, code: number | null): boolean {
+  return platform === 'win32' ? code === 0 : code !== 127 && code !== 126;
 }

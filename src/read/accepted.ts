@@ -1,7 +1,8 @@
 import type { Acceptance, Acceptances, Result } from '../model.ts';
 import { impossibleDate } from './faults.ts';
-import { type FileKind, readFile, type Valid } from './file.ts';
+import { type FileKind, readFile } from './file.ts';
 import { listOf, mapOf, textOf } from './sound.ts';
+import type { Valid } from './valid.ts';
 import { accepted } from './validators.js';
 
 /** The findings that were accepted, in the order of the file, and its text. */

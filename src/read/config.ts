@@ -11,11 +11,13 @@ import type {
   ScopeRef,
 } from '../model.ts';
 import { askedQuantity } from '../text/quantities/asked.ts';
+import type { At } from './at.ts';
 import { misreadNumber } from './faults.ts';
-import { duplicates, type FileKind, readFile, type Unchecked, type Valid } from './file.ts';
+import { duplicates, type FileKind, readFile, type Unchecked } from './file.ts';
 import type { Fault } from './schema.ts';
 import { listOf, mapOf, textOf } from './sound.ts';
-import type { At, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import type { Valid } from './valid.ts';
 import { config } from './validators.js';
 
 /** The settings, and where everything in their file stands. */

@@ -1,6 +1,7 @@
+import type { Path } from './at.ts';
 import { realDate } from './right-form.ts';
 import type { Fault } from './schema.ts';
-import type { Path, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** A pattern knows that a month has no 32nd day, not which months have a 31st. */
 export function impossibleDate(date: unknown, path: Path, form: 'date' | 'source-date', tree: Tree): Fault[] {

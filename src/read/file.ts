@@ -1,9 +1,11 @@
 import type { Finding, FindingFacts, Level, Place, Result } from '../model.ts';
 import { byPlace, positions } from '../text/places.ts';
+import type { At } from './at.ts';
 import { decode } from './decode.ts';
 import { type Fault, schemaFaults } from './schema.ts';
 import { parse } from './syntax.ts';
-import { type At, type Tree, tree } from './tree.ts';
+import { type Tree, tree } from './tree.ts';
+import type { Valid } from './valid.ts';
 import type { Validate } from './validators.js';
 
 /** What makes a kind of file what it is: its schema, what its content is called, and what the schema cannot say. */
@@ -25,14 +27,6 @@ export type Unchecked<T> =
         : T)
   | undefined
   | null;
-
-/** A file that keeps its schema: its plain value, and where everything in it stands. */
-export interface Valid<Raw> {
-  readonly raw: Raw;
-  readonly at: At;
-  /** The text of the file, without a byte order mark. */
-  readonly text: string;
-}
 
 /** Reads the bytes of a file: its value and notes on it, or everything that is wrong with it, sorted by place. */
 export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Raw>): Result<Valid<Raw>> {

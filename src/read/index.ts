@@ -1,7 +1,7 @@
 /** Bytes in, a trusted draft out, or everything that is wrong with it. */
 export { type AcceptedFile, readAccepted } from './accepted.ts';
 export { withAcceptances, withoutAcceptances } from './accepted-edit.ts';
-export { type ConfigFile, isFixed, readConfig } from './config.ts';
+export { type ConfigFile, readConfig } from './config.ts';
 export { decode, maxBytes } from './decode.ts';
 export { readDraft } from './draft.ts';
 export { draftYaml } from './import/draft-yaml.ts';

@@ -1,7 +1,8 @@
 import type { Result } from '../model.ts';
+import type { Path } from './at.ts';
 import { duplicates, type FileKind, readFile, type Unchecked } from './file.ts';
 import { listOf, mapOf, textOf } from './sound.ts';
-import type { Path, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { parties, themes } from './validators.js';
 import {
   type PartiesFile,

@@ -1,7 +1,8 @@
 import type { FindingFacts, Place, TextForm } from '../model.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Path } from './at.ts';
 import { flowForm, isoForm, typeExample } from './right-form.ts';
-import type { Path, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 import type { SchemaError, Validate } from './validators.js';
 
 /** What is wrong at a place, before it has a level. */

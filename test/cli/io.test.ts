@@ -120,6 +120,9 @@ it('says whether a pager could be started, and lives through one that quits earl
   const io = nodeIo(fake, home);
   expect(await io.page('no-such-pager-anywhere 2> /dev/null', 'a text')).toBe(false);
   expect(await io.page('true', 'a text '.repeat(100_000))).toBe(true);
+  // A shell of Windows ends with 1 where it does not know a command, as a command may that fails.
+  Object.assign(fake, { platform: 'win32' });
+  expect([await io.page('exit 1', 'a text'), await io.page('true', 'a text')]).toEqual([false, true]);
 });
 
 it('tells a bug as a bug, with its trace, and fails', () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/compare/align.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -11,7 +12,7 @@ import { setting } from '../support/shipped.ts';
 
 /** The two drafts of a scenario. */
 function draftsOf(scenario: string): readonly [Draft, Draft] {
-  const files = filesOf(new URL(`../scenarios/${scenario}.txt`, import.meta.url).pathname);
+  const files = filesOf(fileURLToPath(new URL(`../scenarios/${scenario}.txt`, import.meta.url)));
   const read = (name: string): Draft => {
     const result = readDraft(new TextEncoder().encode(files.get(name)), name);
     if (!result.ok) throw new Error(`${name} of ${scenario} cannot be read`);

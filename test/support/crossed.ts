@@ -11,7 +11,7 @@ export interface Crossed {
 export type Way = 'broken out' | 'taken in' | 'sentence moved';
 
 /** Numbers from 0 to 1, always the same ones for a seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,6 +13,8 @@ const TOOLS = {
   groff: ['groff'],
   man: ['man'],
   mandoc: ['mandoc'],
+  publint: ['publint'],
+  'Are the types wrong?': ['attw'],
 } as const;
 
 /** Where a program is; undefined where it is not installed. */

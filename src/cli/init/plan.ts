@@ -23,7 +23,7 @@ export interface Planned {
 }
 
 /** The first draft of a folder that has none. */
-export const EXAMPLE = `${DRAFTS}/example.yaml`;
+const EXAMPLE = `${DRAFTS}/example.yaml`;
 
 /** All files of a set-up folder, in the order in which they are told. */
 export function planned(io: Io, folder: string): readonly Planned[] {

@@ -58,7 +58,7 @@ function nodesOf(pairs: readonly Scored[], side: 'old' | 'new', first: number): 
 }
 
 /** The pairs that both sides agree on, against all rivals in the list. */
-export function agreed(pairs: readonly Scored[]): Scored[] {
+function agreed(pairs: readonly Scored[]): Scored[] {
   const old = nodesOf(pairs, 'old', 0);
   const next = nodesOf(pairs, 'new', old.size);
   const nodes = pairs.map((pair) => ({

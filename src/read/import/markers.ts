@@ -103,7 +103,7 @@ function numericValue(number: string): number | undefined {
 }
 
 /** The value of a Roman number up to XXXIX, in either case; undefined for anything else. */
-export function romanValue(text: string): number | undefined {
+function romanValue(text: string): number | undefined {
   const match = text.toLowerCase().match(/^(x{0,3})(ix|iv|v?i{0,3})$/);
   if (!match || text === '') return undefined;
   return 10 * (match[1] ?? '').length + romanUnits.indexOf(match[2] ?? '');

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Place } from '../../model.ts';
-import type { Valid } from '../file.ts';
-import type { At, Path } from '../tree.ts';
+import { sha256 } from '../../text/sha256.ts';
+import type { At, Path } from '../at.ts';
+import type { Valid } from '../valid.ts';
 import { shipped } from './data.js';
 
 interface Stored<Raw> {
@@ -15,7 +15,7 @@ interface Stored<Raw> {
  * for any other content, a shipped file that was changed since included.
  */
 export function shippedFile<Raw>(bytes: Uint8Array, file: string): Valid<Raw> | undefined {
-  const stored = shipped[createHash('sha256').update(bytes).digest('hex')];
+  const stored = shipped[sha256(bytes)];
   if (stored === undefined) return undefined;
   const { raw, places }: Stored<Raw> = JSON.parse(stored);
   return { raw, at: atOf(raw, places, file), text: new TextDecoder().decode(bytes) };

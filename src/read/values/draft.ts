@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Clause, Draft, Erratum, Gap, Place, Point, Source, Variant } from '../../model.ts';
+import { sha256 } from '../../text/sha256.ts';
+import type { At, Path } from '../at.ts';
 import type { RawClause, RawDraft, RawPoint, RawVariant } from '../draft-kind.ts';
-import type { Valid } from '../file.ts';
-import type { At, Path } from '../tree.ts';
+import type { Valid } from '../valid.ts';
 
 /** A draft that can be compared, and where everything in its file stands. */
 export interface DraftFile {
@@ -14,7 +14,7 @@ export interface DraftFile {
 
 /** The draft that the plain value of a file tells. */
 export function draftFile({ raw, at, text }: Valid<RawDraft>, bytes: Uint8Array, file: string): DraftFile {
-  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const digest = `sha256:${sha256(bytes)}`;
   return { draft: draftOf(raw, at, file, digest), at, text };
 }
 

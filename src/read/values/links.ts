@@ -1,7 +1,7 @@
 import type { Decision, Links, Place } from '../../model.ts';
-import type { Valid } from '../file.ts';
+import type { At } from '../at.ts';
 import { listOf, mapOf, textOf } from '../loose.ts';
-import type { At } from '../tree.ts';
+import type { Valid } from '../valid.ts';
 
 /** What people decided about two drafts, and where everything in the file stands. */
 export interface LinksFile {

@@ -1,6 +1,6 @@
 import type { Party, PartyName, Theme } from '../../model.ts';
-import type { Valid } from '../file.ts';
-import type { At } from '../tree.ts';
+import type { At } from '../at.ts';
+import type { Valid } from '../valid.ts';
 
 /** A list of themes, in the order of reports. */
 export interface ThemesFile {

@@ -44,7 +44,7 @@ export async function renderDocx(report: Report, view: View): Promise<Uint8Array
       },
     ],
   });
-  return packAgain(new Uint8Array(await Packer.toBuffer(document)), date);
+  return packAgain(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
 
 /** In twentieths of a point. */

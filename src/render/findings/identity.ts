@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../../model.ts';
+import { sha256 } from '../../text/sha256.ts';
 
 /** A finding, and by what it is known again. */
 export interface WithIdentity {
@@ -33,5 +33,5 @@ function factsOf(finding: Finding): string {
 }
 
 function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+  return sha256(parts.join('\0')).slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { visible } from '../../text/safe.ts';
 
 /** Longer words are cut: a finding is one line. */
-export const LONGEST = 80;
+const LONGEST = 80;
 
 /** A file's own words, safe in a terminal and cut where they are long. */
 export function shown(text: string): string {

@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** How many words a sentence has. */
-export const sentenceLength = { least: 10, most: 40 };
+const sentenceLength = { least: 10, most: 40 };
 
 export function subject(random: Random): Subject {
   const count = random.whole(2, 4);

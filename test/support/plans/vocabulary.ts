@@ -65,7 +65,7 @@ export const names = madeUp(8000, 2, list('vin novo nsk lany rets burg va lisk r
 );
 export const modals = list('shall will must may should');
 export const prepositions = list('for by with under near through across between beyond throughout');
-export const determiners = list('the any such every all');
+const determiners = list('the any such every all');
 export const bodies = [
   ...['the Parties', 'each Party', 'the Joint Commission', 'the guarantor States', 'the monitoring mission'],
   ...[
