@@ -97,5 +97,5 @@ export function reportOrder(links: readonly Link[]): Link[] {
 
 /** The first index of a side; a side without any comes after all others. */
 function first(indices: readonly number[]): number {
-  return Math.min(...indices);
+  return indices.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
 }

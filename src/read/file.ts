@@ -1,6 +1,5 @@
 import type { Finding, FindingFacts, Level, Place, Result } from '../model.ts';
 import { byPlace, positions } from '../text/places.ts';
-import type { At } from './at.ts';
 import { decode } from './decode.ts';
 import { type Fault, schemaFaults } from './schema.ts';
 import { parse } from './syntax.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../model.ts';
 import type { AcceptedFile } from './accepted.ts';
 import type { ConfigFile } from './config.ts';
-import type { RawDraft } from './draft-kind.ts';
+import type { RawDraft } from './raw-draft.ts';
 import { shippedFile } from './shipped/file.ts';
 import { type DraftFile, draftFile } from './values/draft.ts';
 import { type LinksFile, linksFile, type RawLinks } from './values/links.ts';

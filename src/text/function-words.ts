@@ -57,12 +57,16 @@ const russian = `
   мочь мог могла могло могли можно следует надо нужно должен должна должно должны обязан обязана обязано обязаны
 `;
 
-function listed(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+function listed(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(text.trim().split(/\s+/));
+    return words;
+  };
 }
 
 const none: ReadonlySet<string> = new Set();
-const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const lists: ReadonlyMap<string, () => ReadonlySet<string>> = new Map([
   ['en', listed(english)],
   ['uk', listed(ukrainian)],
   ['ru', listed(russian)],
@@ -73,10 +77,10 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  * language without a list. In six clauses "the" is as rare as "sanctions", so that rarity alone cannot tell them apart.
  */
 export function functionWordsOf(language: string): ReadonlySet<string> {
-  return lists.get(language) ?? none;
+  return lists.get(language)?.() ?? none;
 }
 
 /** Whether a word, in the form that `words` gives, is a function word of English, Ukrainian or Russian. */
 export function isFunctionWord(word: string): boolean {
-  return Array.from(lists.values()).some((list) => list.has(word));
+  return Array.from(lists.values()).some((list) => list().has(word));
 }

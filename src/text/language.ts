@@ -1,16 +1,19 @@
-/** How many letters of a text are of which script, and how many tell the languages of a script apart. */
+/** Of which script most letters of a text are, and how many tell the languages of a script apart. */
 export interface Letters {
-  readonly latin: number;
-  readonly cyrillic: number;
+  readonly script: Script;
   /** і, ї, є, ґ, which Russian has not. */
   readonly ukrainian: number;
   /** ы, э, ъ, ё, which Ukrainian has not. */
   readonly russian: number;
 }
 
+type Script = 'latin' | 'cyrillic';
+
+const latin = /[A-Za-z]/g;
+const cyrillic = /[\u0400-\u052f]/g;
 const ukrainian = /[іїєґ]/giu;
 const russian = /[ыэъё]/giu;
-const script: ReadonlyMap<string, 'latin' | 'cyrillic'> = new Map([
+const scripts: ReadonlyMap<string, Script> = new Map([
   ['en', 'latin'],
   ['uk', 'cyrillic'],
   ['ru', 'cyrillic'],
@@ -26,14 +29,11 @@ export function countLetters(texts: Iterable<string>): Letters {
     if (text.length >= sample) break;
     text += ` ${part.normalize('NFC')}`;
   }
-  let [latin, cyrillic] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x400 && code < 0x530) cyrillic++;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
-  }
-  const count = (letters: RegExp) => (cyrillic === 0 ? 0 : (text.match(letters)?.length ?? 0));
-  return { latin, cyrillic, ukrainian: count(ukrainian), russian: count(russian) };
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  const others = count(cyrillic);
+  if (others === 0) return { script: 'latin', ukrainian: 0, russian: 0 };
+  const script = others > count(latin) ? 'cyrillic' : 'latin';
+  return { script, ukrainian: count(ukrainian), russian: count(russian) };
 }
 
 /**
@@ -43,9 +43,9 @@ export function countLetters(texts: Iterable<string>): Letters {
  */
 export function languageOf(declared: string | undefined, letters: Letters): string {
   const language = declared?.split('-')[0]?.toLowerCase();
-  const most = letters.cyrillic > letters.latin ? 'cyrillic' : 'latin';
-  if (language !== undefined && (script.get(language) ?? most) === most) return language;
-  if (most === 'latin') return 'en';
+  const { script } = letters;
+  if (language !== undefined && (scripts.get(language) ?? script) === script) return language;
+  if (script === 'latin') return 'en';
   if (letters.ukrainian === letters.russian) return 'und';
   return letters.ukrainian > letters.russian ? 'uk' : 'ru';
 }

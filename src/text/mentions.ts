@@ -1,6 +1,6 @@
-import { addName, initials, newStep, partAt, type Step, stepsFrom } from './name-tree.ts';
+import { initialOf, type Known, partAt, type Step, stepsFrom, treeOf, waysToWrite } from './name-tree.ts';
+import { byScript } from './scripts.ts';
 import type { Span } from './spans.ts';
-import { wordCharacter } from './tokens.ts';
 
 /** A name of a party in a text: the party's id, and the span in UTF-16 units. */
 export interface Mention extends Span {
@@ -15,12 +15,13 @@ export interface Named {
   readonly acronyms: readonly string[];
 }
 
-const currency =
-  '(?:(?:dollar|euro|franc|hryvnia|lira|rouble|ruble|yen|yuan|zloty)s?(?!\\p{L})|дол+ар|рубл|грив[ен]|франк)';
 /** `US$`, `US dollars` and `доларів США` are sums of money; `pounds` is a verb too. */
-const nameStart = /(?<!дол+ар\p{L}{0,3}\s{1,3})/uy;
+const nameStartIn = byScript(({ letter }) => `(?<!дол+ар${letter}{0,3}\\s{1,3})`, 'vy');
 /** What a name may end before: `U.S` is no name in `U.S.S.R.` */
-const nameEnd = new RegExp(`(?!${wordCharacter}|\\.\\p{Lu}\\.|\\p{Sc}|\\.?\\s{1,3}${currency})`, 'vy');
+const nameEndIn = byScript(({ letter, capital, word, currency }) => {
+  const money = `(?:(?:dollar|euro|franc|hryvnia|lira|rouble|ruble|yen|yuan|zloty)s?(?!${letter})|дол+ар|рубл|грив[ен]|франк)`;
+  return `(?!${word}|\\.${capital}\\.|${currency}|\\.?\\s{1,3}${money})`;
+}, 'vy');
 
 /**
  * Makes a function that finds where a text mentions the parties, in text order. No two mentions overlap: of the names
@@ -32,16 +33,22 @@ const nameEnd = new RegExp(`(?!${wordCharacter}|\\.\\p{Lu}\\.|\\p{Sc}|\\.?\\s{1,
  * The time it takes grows with the length of the text, whatever stands in it.
  */
 export function mentionFinder(parties: readonly Named[]): (text: string) => Mention[] {
-  const names = treeOf(parties);
-  const letters = Array.from(initials(names), (first) => `\\u{${first.codePointAt(0)?.toString(16)}}`).join(
-    '',
-  );
-  const start = new RegExp(`(?=[${letters}])(?<!${wordCharacter}).`, 'gsv');
+  const names = namesOf(parties);
+  const trees = new Map<string, Step>();
+  const treeFor = (initial: string) => {
+    const tree = trees.get(initial) ?? treeOf(names.get(initial) ?? []);
+    trees.set(initial, tree);
+    return tree;
+  };
+  const letters = waysToWrite(names.keys()).map((first) => `\\u{${first.codePointAt(0)?.toString(16)}}`);
+  const startIn = byScript(({ word }) => `(?=[${letters.join('')}])(?<!${word}).`, 'gsv');
   return (text) => {
+    const [start, nameStart, nameEnd] = [startIn(text), nameStartIn(text), nameEndIn(text)];
     const mentions: Mention[] = [];
     start.lastIndex = 0;
     for (let found = start.exec(text); found; found = start.exec(text)) {
-      const mention = longest(names, text, found.index, found.index);
+      const at = found.index;
+      const mention = longest(treeFor(initialOf(text, at)), text, at, at, nameEnd);
       if (!mention || !holds(nameStart, text, mention.start)) continue;
       mentions.push(mention);
       start.lastIndex = mention.end;
@@ -50,30 +57,41 @@ export function mentionFinder(parties: readonly Named[]): (text: string) => Ment
   };
 }
 
-function treeOf(parties: readonly Named[]): Step {
-  const root = newStep();
+/** The names by which texts call parties, in order, by their initials: mostly a text has words with few of these. */
+function namesOf(parties: readonly Named[]): Map<string, Known[]> {
+  const names = new Map<string, Known[]>();
+  const add = (name: string, owner: string) => {
+    const initial = initialOf(name);
+    const known = names.get(initial);
+    if (known) known.push({ name, owner });
+    else names.set(initial, [{ name, owner }]);
+  };
   for (const { id, name, aliases, acronyms } of parties) {
-    const long = [name, ...aliases].flatMap((known) => cases(known.trim()));
-    const short = acronyms.flatMap((known) => [known.trim(), known.trim().replace(/\.$/, '')]);
-    for (const known of [...long, ...short]) addName(root, known, id);
+    for (const known of [name, ...aliases]) for (const written of cases(known.trim())) add(written, id);
+    for (const known of acronyms) for (const written of shortForms(known.trim())) add(written, id);
   }
-  return root;
+  return names;
 }
 
 /** As written, with a capital, and all in capitals. */
 function cases(name: string): string[] {
-  const [first = '', ...rest] = name;
-  return [name, first.toUpperCase() + rest.join(''), name.toUpperCase()];
+  const [first = ''] = name;
+  return [...new Set([name, first.toUpperCase() + name.slice(first.length), name.toUpperCase()])];
+}
+
+/** An acronym's last dot may be missing. */
+function shortForms(acronym: string): string[] {
+  return acronym.endsWith('.') ? [acronym, acronym.slice(0, -1)] : [acronym];
 }
 
 /** The longest of the names that begin at `start` and have led to this step at `at`. */
-function longest(step: Step, text: string, start: number, at: number): Mention | undefined {
+function longest(step: Step, text: string, start: number, at: number, nameEnd: RegExp): Mention | undefined {
   let best =
     step.owner !== undefined && holds(nameEnd, text, at) ? { id: step.owner, start, end: at } : undefined;
   const read = step.branches.size > 0 ? partAt(text, at) : undefined;
   if (read === undefined) return best;
   for (const next of stepsFrom(step, read)) {
-    const longer = longest(next, text, start, at + read.length);
+    const longer = longest(next, text, start, at + read.length, nameEnd);
     if (longer && longer.end > (best?.end ?? start)) best = longer;
   }
   return best;

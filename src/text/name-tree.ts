@@ -1,4 +1,5 @@
-import { wordCharacter } from './tokens.ts';
+import { lazy } from './patterns.ts';
+import { byScript } from './scripts.ts';
 
 /** Names, part by part: each word, mark and run of white space leads from one step to the next. */
 export interface Step {
@@ -15,21 +16,34 @@ interface Branch {
   readonly step: Step;
 }
 
-// White space and words are bounded, so that no text makes a look at one place take long.
-const part = new RegExp(`${wordCharacter}{1,99}(?!${wordCharacter})|\\s{1,99}|.`, 'svy');
-const openWord = /[\p{L}\p{M}]+\*(?!\S)/uy;
+/** The longest part of words or white space, so that no text makes a look at one place take long. */
+const LONGEST = 99;
+const partIn = byScript(({ word }) => `${word}{1,${LONGEST}}(?!${word})|\\s{1,${LONGEST}}|.`, 'svy');
+/** Says the same as the one above where it matches: mostly. */
+const plainPart = / (?!\s)|[!-/:-@[-`{-~]|[A-Za-z0-9]{1,99}(?=[ -/:-@[-`{-~\u2010-\u201f]|$)/y;
+const openWord = lazy(() => '[\\p{L}\\p{M}]+\\*(?!\\S)', 'uy');
 
-/** A tree without names. */
-export function newStep(): Step {
+/** A name that is looked for, and whose it is. */
+export interface Known {
+  readonly name: string;
+  readonly owner: string;
+}
+
+/** The tree of some names, in which a `*` at the end of a word stands for any ending; of equal names the last one counts. */
+export function treeOf(names: readonly Known[]): Step {
+  const root = newStep();
+  for (const { name, owner } of names) addName(root, name, owner);
+  return root;
+}
+
+function newStep(): Step {
   return { branches: new Map() };
 }
 
-/** Adds a name, in which a `*` at the end of a word stands for any ending; of equal names the last one counts. */
-export function addName(root: Step, name: string, owner: string): void {
+function addName(root: Step, name: string, owner: string): void {
   let step = root;
   for (let at = 0, read = partAt(name, 0); read; read = partAt(name, at)) {
-    openWord.lastIndex = at;
-    const open = openWord.test(name);
+    const open = isOpen(name, at);
     step = branch(step, keyOf(read), open);
     at += read.length + (open ? 1 : 0);
   }
@@ -38,8 +52,20 @@ export function addName(root: Step, name: string, owner: string): void {
 
 /** The part of a text that begins at an offset, a character where nothing longer does; undefined at the end. */
 export function partAt(text: string, at: number): string | undefined {
-  part.lastIndex = at;
-  return part.test(text) ? text.slice(at, part.lastIndex) : undefined;
+  if (at >= text.length) return undefined;
+  return read(plainPart, text, at) ?? read(partIn(text.slice(at, at + LONGEST + 2)), text, at);
+}
+
+function read(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
+
+function isOpen(name: string, at: number): boolean {
+  if (!name.includes('*', at)) return false;
+  const pattern = openWord();
+  pattern.lastIndex = at;
+  return pattern.test(name);
 }
 
 /** The steps that a part of a text leads to; the one of the whole word comes before those of its beginnings. */
@@ -50,9 +76,18 @@ export function stepsFrom({ branches }: Step, read: string): Step[] {
   return steps;
 }
 
-/** The characters with which names begin, composed or not. */
-export function initials({ branches }: Step): Set<string> {
-  return new Set([...branches.keys()].flatMap((first) => [first, firstOf(first.normalize('NFD'))]));
+/** Two characters that no third one is composed of. */
+const plainStart = /^[ -~А-яЄ-їҐґ](?:[ -~А-яЄ-їҐґ]|$)/;
+
+/** The character, composed, with which the part of a text at an offset begins: names and texts that differ in it differ. */
+export function initialOf(text: string, at = 0): string {
+  const near = text.slice(at, at + 2);
+  return plainStart.test(near) ? near.charAt(0) : firstOf(keyOf(partAt(text, at) ?? ''));
+}
+
+/** The characters with which texts may write some initials, composed or not. */
+export function waysToWrite(initials: Iterable<string>): string[] {
+  return [...new Set(Array.from(initials, (first) => [first, firstOf(first.normalize('NFD'))]).flat())];
 }
 
 function fits(branch: Branch, key: string): boolean {
@@ -72,8 +107,12 @@ function branch({ branches }: Step, key: string, open: boolean): Step {
   return added.step;
 }
 
+/** Most parts are their own key. */
+const plainKey = /^(?:[A-Za-z0-9А-яЄ-їҐґ]+| )$/;
+
 /** What looks equal to a reader has one key. */
 function keyOf(read: string): string {
+  if (plainKey.test(read)) return read;
   if (/^\s/.test(read)) return ' ';
   if (/^['’ʼ]/.test(read)) return "'";
   if (/^[‐‑]/.test(read)) return '-';

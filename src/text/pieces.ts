@@ -32,16 +32,24 @@ function isAbbreviated(piece: string, next: string): boolean {
   return word.length === 1 || abbreviations.has(word.toLowerCase()) || /^\p{Ll}/u.test(next);
 }
 
-/** Joins a piece to the one before it where that goes on, or while either is too short to say where it belongs. */
+/**
+ * Joins a piece to the one before it where that goes on, or while either is too short to say where it belongs. Those that
+ * belong together are put together at last: a text of ten thousand short ones must not take the square of the time.
+ */
 function joinPieces(pieces: readonly string[]): string[] {
-  const joined: string[] = [];
+  const groups: string[][] = [];
+  let isLastShort = false;
   for (const piece of pieces) {
-    const last = joined.at(-1);
-    const belongs = last !== undefined && (isShort(last) || isShort(piece) || isAbbreviated(last, piece));
-    if (belongs) joined[joined.length - 1] = `${last} ${piece}`;
-    else joined.push(piece);
+    const group = groups.at(-1);
+    if (group && (isLastShort || isShort(piece) || isAbbreviated(group.at(-1) as string, piece))) {
+      group.push(piece);
+      isLastShort &&= isShort(group.join(' '));
+    } else {
+      groups.push([piece]);
+      isLastShort = isShort(piece);
+    }
   }
-  return joined;
+  return groups.map((group) => group.join(' '));
 }
 
 /**

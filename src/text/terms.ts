@@ -1,5 +1,5 @@
+import { wordCharacter } from './scripts.ts';
 import type { Span } from './spans.ts';
-import { wordCharacter } from './tokens.ts';
 
 /** A term in a text, by its index in the list of terms. */
 export interface FoundTerm extends Span {

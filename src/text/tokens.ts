@@ -1,3 +1,5 @@
+import { byScript, type Classes } from './scripts.ts';
+
 /**
  * A token: a word (hyphens, apostrophes, decimal marks and digit groups inside it, as in `seventy-two`, `1,500`,
  * `800 000`) or one punctuation mark. White space is carried, not compared. Scripts written without spaces between
@@ -9,21 +11,19 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const unspaced =
-  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
-const letter = '[\\p{L}\\p{M}\\p{N}]';
-/** A letter, mark or digit of a script with spaces between words, as the source of a pattern with the flag `v`. */
-export const wordCharacter = `[${letter}--[${unspaced}]]`;
-const digitGroups = '\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?!\\p{Nd})';
 const innerMark = "['’ʼ‐‑\\-\\u00ad]";
-// The mark before the look behind it: the other way round every word's end is looked behind.
-const joiner = `(?:${innerMark}|[.,](?<=\\p{Nd}.)(?=\\p{Nd}))`;
-// Most words are plain letters. Of them the first pattern says the same as the third, several times as fast.
-const plainWord = `[A-Za-z]+(?!${letter}|${innerMark})`;
-const longWord = `${plainWord}|${digitGroups}|${wordCharacter}+(?:${joiner}${wordCharacter}+)*`;
-const tokenPattern = new RegExp(`${longWord}|\\S`, 'gv');
-const wordPattern = new RegExp(`${longWord}|${letter}`, 'gv');
-const wordStart = new RegExp(`^${letter}`, 'v');
+const longWord = ({ character, digit, word }: Classes) => {
+  const digitGroups = `${digit}{1,3}(?: ${digit}{3})+(?:[.,]${digit}+)?(?!${digit})`;
+  // The mark before the look behind it: the other way round every word's end is looked behind.
+  const joiner = `(?:${innerMark}|[.,](?<=${digit}.)(?=${digit}))`;
+  // Most words are plain letters. Of them the first pattern says the same as the third, several times as fast.
+  const plainWord = `[A-Za-z]+(?!${character}|${innerMark})`;
+  return `${plainWord}|${digitGroups}|${word}+(?:${joiner}${word}+)*`;
+};
+const tokenIn = byScript((classes) => `${longWord(classes)}|\\S`, 'gv');
+const wordIn = byScript((classes) => `${longWord(classes)}|${classes.character}`, 'gv');
+const wordStart = byScript(({ character }) => `^${character}`, 'v');
+const plainStart = /^[A-Za-z0-9]/;
 const SPACE = 32;
 const unevenSpace = /[^\S ]| {2}/;
 /** Only where a text has more than ASCII letters and marks, evenly spaced, can there be another spelling of it. */
@@ -38,7 +38,7 @@ export function normalise(text: string): string {
 export function tokenise(text: string): Token[] {
   const even = normalise(text);
   let end = 0;
-  return (even.match(tokenPattern) ?? []).map((token) => {
+  return (even.match(tokenIn(even)) ?? []).map((token) => {
     const spaced = even.charCodeAt(end) === SPACE;
     end += token.length + (spaced ? 1 : 0);
     return { text: token, spaced };
@@ -47,7 +47,8 @@ export function tokenise(text: string): Token[] {
 
 /** Whether a token is a word or number, not a punctuation mark. */
 export function isWord(token: Token): boolean {
-  return wordStart.test(token.text);
+  const { text } = token;
+  return text.charCodeAt(0) < 0x80 ? plainStart.test(text) : wordStart(text).test(text);
 }
 
 /**
@@ -56,7 +57,8 @@ export function isWord(token: Token): boolean {
  */
 export function words(text: string): string[] {
   const even = uncommon.test(text) ? normalise(inOneSpelling(text)) : text;
-  return even.toLowerCase().match(wordPattern) ?? [];
+  const small = even.toLowerCase();
+  return small.match(wordIn(small)) ?? [];
 }
 
 function inOneSpelling(text: string): string {

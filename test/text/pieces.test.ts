@@ -46,4 +46,10 @@ describe('cutIntoPieces', () => {
     const pieces = marked.split(' | ');
     expect(cutIntoPieces(pieces.join(' '))).toEqual(pieces);
   });
+
+  it('takes a time that grows with the length of a text of short sentences', () => {
+    const stops = 300_000;
+    expect(cutIntoPieces('. '.repeat(stops))).toHaveLength(1);
+    expect(cutIntoPieces('So say we all: '.repeat(stops))).toHaveLength(stops);
+  }, 15_000);
 });

@@ -12,7 +12,7 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** The partners of a point that it is likest to: one, or several that are equally like it. */
 function likest(words: ReadonlySet<number>, others: readonly ReadonlySet<number>[]): number[] {
   const scores = others.map((other) => likeness(words, other));
-  const most = Math.max(...scores);
+  const most = scores.reduce((best, score) => Math.max(best, score), 0);
   return scores.flatMap((score, at) => (score === most ? [at] : []));
 }
 

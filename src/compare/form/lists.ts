@@ -14,12 +14,13 @@ interface List {
 
 /** A list with the same members in another order, where nothing says that the order counts. */
 export function reorderedList(old: Text, i: number, next: Text, j: number): Step | undefined {
-  if (old.isOrdered || next.isOrdered || !mayOpenList(old, i)) return undefined;
+  if (!mayOpenList(old, i)) return undefined;
   const [from, to] = [listAt(old, i), listAt(next, j)];
   if (!from || !to || from.joint !== to.joint || sorted(from) !== sorted(to)) return undefined;
   const isSubject = mayBeSubject(old, i) && mayBeSubject(next, j);
   const closes = (list: List) => mayClose(list, old.words, isSubject);
   if (lastOf(from) !== lastOf(to) && ![from, to].every(closes)) return undefined;
+  if (old.isOrdered() || next.isOrdered()) return undefined;
   return { old: from.length, new: to.length };
 }
 

@@ -79,6 +79,6 @@ function looseMark(old: Text, i: number, next: Text, j: number): Step | undefine
   const ends = ({ tokens }: Text, k: number) =>
     k === tokens.length || (k === tokens.length - 1 && /^[.,;:]$/.test(tokens[k]?.text ?? ''));
   if (ends(old, i) && ends(next, j)) return { old: old.tokens.length - i, new: next.tokens.length - j };
-  if (old.listCommas.has(i)) return { old: 1, new: 0 };
-  return next.listCommas.has(j) ? { old: 0, new: 1 } : undefined;
+  if (old.listCommas().has(i)) return { old: 1, new: 0 };
+  return next.listCommas().has(j) ? { old: 0, new: 1 } : undefined;
 }

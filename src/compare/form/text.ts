@@ -4,13 +4,13 @@ import { type Token, tokenise } from '../../text/tokens.ts';
 import { find } from '../signals/find.ts';
 import type { ListWords } from '../signals/lexicon.ts';
 
-/** A text, with what is asked of all of it read once: a list at every other word must not take the square of the time. */
+/** A text, with what is asked of all of it read once at most: a list at every other word must not take the square of the time. */
 export interface Text {
   readonly tokens: readonly Token[];
   /** Whether a word says that the order of things counts, or a list of quantities that answers to another list. */
-  readonly isOrdered: boolean;
+  readonly isOrdered: () => boolean;
   /** The commas before `and` in a longer list, by index. */
-  readonly listCommas: ReadonlySet<number>;
+  readonly listCommas: () => ReadonlySet<number>;
   readonly words: ListWords;
 }
 
@@ -18,9 +18,18 @@ export function textOf(text: string, words: ListWords): Text {
   const tokens = tokenise(text);
   return {
     tokens,
-    isOrdered: find(text, words.order).length > 0 || listsQuantities(text, words),
-    listCommas: listCommas(tokens, words),
+    isOrdered: onDemand(() => find(text, words.order).length > 0 || listsQuantities(text, words)),
+    listCommas: onDemand(() => listCommas(tokens, words)),
     words,
+  };
+}
+
+/** Mostly the first words that differ tell, and nobody asks. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -25,7 +25,7 @@ export function anchorsOf(comparison: Comparison): Anchor[] {
   const anchors: Anchor[] = [];
   let [from, to] = [0, 0];
   for (const { op, text } of edits) {
-    if (op === 'keep') anchors.push(...kept(sides, from, to, text.length));
+    if (op === 'keep') for (const anchor of kept(sides, from, to, text.length)) anchors.push(anchor);
     if (op !== 'add') from += text.length;
     if (op !== 'cut') to += text.length;
   }

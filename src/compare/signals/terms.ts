@@ -26,16 +26,18 @@ export function compareTerms<T>(
   terms: Both<readonly Term<T>[]>,
   answers: readonly Answers<T>[],
 ): Pair<T>[] {
+  if (terms.old.length + terms.new.length === 0) return [];
   const left = { old: new Set(terms.old), new: new Set(terms.new) };
-  const kept = (old: Term<T>) => keptIn(sides.old, old).flatMap((span) => overlapping(terms.new, span));
-  const pairs = [...tie(left, kept, sameKey), ...tie(left, kept, () => true)];
+  const there = (old: Term<T>) => keptIn(sides.old, old).flatMap((span) => overlapping(terms.new, span));
+  const kept = [...tie(left, there, sameKey), ...tie(left, there, () => true)];
   for (const side of ['old', 'new'] as const)
     for (const term of left[side]) if (!isTouched(sides[side], term)) left[side].delete(term);
   const together = inOneHunk(sides, left.new);
-  for (const fits of [sameKey, ...answers]) pairs.push(...tie(left, together, fits));
-  pairs.push(...tieSame(left));
+  // No `push(...)`: what is spread over the arguments of a call overflows the stack from a hundred thousand terms on.
+  const changed = [sameKey, ...answers].flatMap((fits) => tie(left, together, fits));
+  leaveOutSame(left);
   return [
-    ...pairs.filter(({ old, new: next }) => old.key !== next.key),
+    ...[...kept, ...changed].filter(({ old, new: next }) => old.key !== next.key),
     ...Array.from(left.old, (old) => ({ old, new: null })),
     ...Array.from(left.new, (next) => ({ old: null, new: next })),
   ].sort((a, b) => place(a, sides) - place(b, sides));
@@ -121,17 +123,16 @@ function tie<T>(
   return out;
 }
 
-/** Ties terms with one key, wherever they stand, in the order of both texts. */
-function tieSame<T>(left: Both<Set<Term<T>>>): Tied<T>[] {
+/** Leaves out terms of both texts with one key, wherever they stand, in the order of both. */
+function leaveOutSame<T>(left: Both<Set<Term<T>>>): void {
   const groups = grouped(left.new, ({ key }) => key);
   for (const group of groups.values()) group.reverse();
-  return [...left.old].flatMap((old) => {
+  for (const old of left.old) {
     const next = groups.get(old.key)?.pop();
-    if (!next) return [];
+    if (!next) continue;
     left.old.delete(old);
     left.new.delete(next);
-    return [{ old, new: next }];
-  });
+  }
 }
 
 /** Where more words than this are cut or added in one place, it is no place: only equal keys tie terms. */

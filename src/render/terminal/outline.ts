@@ -23,12 +23,13 @@ export function renderOutline(
     2,
     look.width,
   );
-  const numbers = Math.max(...[...draft.points, ...draft.gaps].map(({ ref }) => width(pen.text(ref))), 0);
+  const places = [...draft.points, ...draft.gaps];
+  const numbers = places.reduce((widest, { ref }) => Math.max(widest, width(pen.text(ref))), 0);
   const line = (ref: string, words: string) => {
     const start = `  ${pen.text(ref)}${' '.repeat(Math.max(0, numbers - width(pen.text(ref))))}  `;
     return start + pen.sign(kind, shortened(words, Math.max(LEAST_ROOM, look.width - width(start))));
   };
-  const lines = [...draft.points, ...draft.gaps]
+  const lines = places
     .toSorted(byPlace)
     .map((entry) => line(entry.ref, 'reason' in entry ? `(${entry.reason})` : wordsOf(entry)));
   return `${[head, ...lines].join('\n')}\n`;

@@ -96,9 +96,12 @@ export const english: Lexicon = {
     // "shall declare" is the obligation, "the ban" a noun.
     {
       word: /^(?:accept|acknowledg|affirm|agree|attest|confirm|declar|recall|recogni|reaffirm|reiterat|welcom)/i,
-      before: /\b(?:shall|must|may|will|can|should|to|not)\s+(?:\p{L}+ly\s+)?$/iu,
+      before: /\b(?:shall|must|may|will|can|should|to|not)\s+(?:[a-zà-öø-ÿ]+ly\s+)?$/i,
     },
-    { word: /^bans?$/i, before: /\b(?:the|a|an|any|no|all|its|their|such|this|that|of)\s+(?:\p{L}+\s+)?$/iu },
+    {
+      word: /^bans?$/i,
+      before: /\b(?:the|a|an|any|no|all|its|their|such|this|that|of)\s+(?:[a-zà-öø-ÿ]+\s+)?$/i,
+    },
     // "The aim is to withdraw" tells what it consists of.
     {
       word: /^(?:is|are) to$/i,
@@ -145,7 +148,7 @@ export const english: Lexicon = {
     { after: /^(?:only|least|later|less|more|fewer|withstanding)\b/i },
     { before: /\b(?:whether or|if)\s+$/i },
   ],
-  objectNegation: { word: /^no$/i, verb: /\b(?<verb>\p{Ll}{3,})\s+$/u },
+  objectNegation: { word: /^no$/i, verb: /\b(?<verb>[a-zß-öø-ÿ]{3,})\s+$/ },
   farNegation: {
     word: /^neither$/i,
     verb: /^[^.;:]{0,80}?\b(?:shall|must|may|will|can|does|do|is|are)\b/i,
@@ -317,7 +320,7 @@ export const english: Lexicon = {
     'until further notice',
   ],
   passive:
-    /\b(?:is|are|be|been|being|was|were)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ne|t)\b.*\bby(?:\s+the)?\s*$/u,
+    /\b(?:is|are|be|been|being|was|were)\s+(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ly\s+)?[A-Za-zÀ-ÖØ-öø-ÿ]+(?:ed|en|wn|ne|t)\b.*\bby(?:\s+the)?\s*$/,
   adverb: /ly$/,
   lists: {
     joints: ['and', 'or'],
