@@ -9,13 +9,22 @@ export const fileRules: readonly Rule[] = [
   broken('file-unreadable', 'A file can be opened and read.', made('a folder of this name')),
   broken(
     'file-too-large',
-    'A file has no more than two million bytes.',
-    made('a file of 2,000,001 bytes', () => new Uint8Array(2_000_001).fill(0x20)),
+    'A file has no more than 64 million bytes.',
+    made('a file of 64,000,001 bytes', () => new Uint8Array(64_000_001).fill(0x20)),
   ),
   broken(
     'file-encoding',
     'A file is in UTF-8.',
     made('the text below in UTF-16', () => utf16(text)),
+  ),
+  broken(
+    'file-more-findings',
+    'No more than 10,000 things are wrong with a file.',
+    made('the text below with 10,001 sources whose keys are none', () =>
+      utf8(
+        `${text}sources:\n${Array.from({ length: 10_001 }, (_, k) => `  K${k}: { outlet: A }\n`).join('')}`,
+      ),
+    ),
   ),
   broken('file-empty', 'A file holds more than comments.', fileOf('v1', '# To be written.\n')),
 ];
@@ -45,6 +54,13 @@ export const yamlRules: readonly Rule[] = [
     'No more than a hundred levels are nested in each other.',
     made('the text below with a list in a list, 101 deep', () =>
       utf8(`${text}note: ${'['.repeat(101)}${']'.repeat(101)}\n`),
+    ),
+  ),
+  broken(
+    'yaml-size',
+    'A file is no larger than can be read: no list in brackets, and no entry, has more than half a million words and signs.',
+    made('the text below with 400,000 brackets in a list', () =>
+      utf8(`${text}note: [${'[],'.repeat(200_000)}]\n`),
     ),
   ),
   broken('yaml-documents', 'A file holds one YAML document.', fileOf('v1', `${text}---\n${text}`)),

@@ -20,6 +20,7 @@ const DATES = ['date', 'until'] as const;
 const acceptedKind: FileKind<RawAccepted> = {
   validate: accepted,
   whole: 'list of accepted findings',
+  entries: 'accepted',
   faults: (raw, tree) =>
     listOf(raw?.accepted).flatMap((entry, k) =>
       DATES.flatMap((key) => impossibleDate(mapOf(entry)[key], ['accepted', k, key], 'date', tree)),

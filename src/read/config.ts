@@ -60,6 +60,7 @@ const KEYS: ReadonlySet<string> = new Set([
 const configKind: FileKind<RawConfig> = {
   validate: config,
   whole: 'file',
+  entries: 'redLines',
   // A file of nothing but comments is how many begin.
   empty: {},
   faults: (raw, tree) => [

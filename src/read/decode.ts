@@ -2,11 +2,14 @@ import type { Finding, FindingFacts, Level, Place } from '../model.ts';
 import { positions } from '../text/places.ts';
 
 /**
- * The largest file that is read, in bytes. The accords of Dayton or Bogotá stay below one million; YAML made for the
- * purpose takes five hundred bytes of memory and ten microseconds for each of its bytes, so that two million stay
- * within what Node has by default, and end.
+ * The largest file that is read, in bytes: a draft of 100,000 points has some thirty million, and the accords of Dayton or
+ * Bogotá stay below one. Such a draft takes half a minute and a gigabyte of memory at most. Of YAML made for the purpose,
+ * `bounds` in `syntax.ts` stop the rest: reading ends within five seconds for each million bytes, and within two minutes.
  */
-export const maxBytes = 2_000_000;
+export const maxBytes = 64_000_000;
+
+/** The largest text that a draft is made from: a reader of prose looks at all of it several times. */
+export const maxTextBytes = 2_000_000;
 
 /** The text of a file without its byte order mark, with notes on what was skipped; absent where it cannot be read. */
 export interface Decoded {
@@ -15,10 +18,9 @@ export interface Decoded {
 }
 
 /** Reads bytes as UTF-8, strictly: a replacement character would stand in a comparison as if the draft had it. */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(bytes: Uint8Array, file: string, limit = maxBytes): Decoded {
   const start = { file, line: 1, column: 1 };
-  if (bytes.length > maxBytes)
-    return failed(start, { rule: 'file-too-large', bytes: bytes.length, limit: maxBytes });
+  if (bytes.length > limit) return failed(start, { rule: 'file-too-large', bytes: bytes.length, limit });
   if (isUtf16(bytes)) return failed(start, { rule: 'file-encoding', encoding: 'UTF-16' });
   const text = strictUtf8(bytes);
   if (text === undefined) return failed({ file, ...firstBadByte(bytes) }, { rule: 'file-encoding' });

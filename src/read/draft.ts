@@ -1,6 +1,6 @@
 import type { Result } from '../model.ts';
-import { draftKind } from './draft-kind.ts';
 import { readFile } from './file.ts';
+import { draftKind } from './kinds/draft.ts';
 import { soundParts } from './sound.ts';
 import { type DraftFile, draftFile } from './values/draft.ts';
 

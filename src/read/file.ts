@@ -11,6 +11,8 @@ import type { Validate } from './validators.js';
 export interface FileKind<Raw> {
   readonly validate: Validate;
   readonly whole: string;
+  /** The key of the list that the file is for. No item of it may mean another by its schema. */
+  readonly entries: string;
   /** What a file without content says; absent where that is an error. */
   readonly empty?: Raw;
   /** Further faults of a value that need not keep the schema. */
@@ -31,22 +33,22 @@ export type Unchecked<T> =
 export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Raw>): Result<Valid<Raw>> {
   const { text, findings: notes } = decode(bytes, file);
   if (text === undefined) return { ok: false, findings: notes };
-  const { document, issues } = parse(text);
   const position = positions(text);
+  const { content, issues } = parse(text, position);
   const broken = issues.map(({ offset, facts }) => error({ file, ...position(offset) }, facts));
-  if (!document) return { ok: false, findings: [...notes, ...broken].sort(byPlace) };
-  const raw: unknown = document.toJS() ?? kind.empty ?? null;
-  const where = tree(document, text, file);
+  if (!content) return { ok: false, findings: shortened([...notes, ...broken].sort(byPlace)) };
+  const raw: unknown = content.value ?? kind.empty ?? null;
+  const where = tree(content, position, file);
   const empty = error({ file, line: 1, column: 1 }, { rule: 'file-empty' });
   const faults = raw === null ? [empty] : faultsOf(raw, kind, where);
-  const findings = [...notes, ...broken, ...faults].sort(byPlace);
+  const findings = shortened([...notes, ...broken, ...faults].sort(byPlace));
   const value = { raw: raw as Raw, at: where.at, text };
   const ok = findings.every(({ level }) => level !== 'error');
   return ok ? { ok, value, findings } : { ok, findings, sound: value };
 }
 
 function faultsOf<Raw>(raw: unknown, kind: FileKind<Raw>, where: Tree): Finding[] {
-  const schema = schemaFaults(kind.validate, raw, where, kind.whole);
+  const schema = schemaFaults(kind, raw, where);
   const isMapping = raw instanceof Object && !Array.isArray(raw);
   const own = isMapping ? kind.faults(raw as Unchecked<Raw>, where) : [];
   // A number that YAML reads otherwise than it was written is the cause of what the schema says of it.
@@ -58,6 +60,18 @@ function faultsOf<Raw>(raw: unknown, kind: FileKind<Raw>, where: Tree): Finding[
 function error(place: Place, facts: FindingFacts): Finding {
   const level: Level = 'error';
   return { ...place, level, ...facts };
+}
+
+/** How many findings of a file are told: more are not read, and only cost memory. */
+const most = 10_000;
+
+/** The first of many findings, and how many are left out. */
+function shortened(findings: readonly Finding[]): readonly Finding[] {
+  const next = findings[most];
+  if (!next) return findings;
+  const { file, line, column } = next;
+  const count = findings.length - most;
+  return [...findings.slice(0, most), error({ file, line, column }, { rule: 'file-more-findings', count })];
 }
 
 /** Everything in a list whose id stood before in it, as faults at the value itself. */

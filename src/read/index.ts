@@ -2,7 +2,7 @@
 export { type AcceptedFile, readAccepted } from './accepted.ts';
 export { withAcceptances, withoutAcceptances } from './accepted-edit.ts';
 export { type ConfigFile, readConfig } from './config.ts';
-export { decode, maxBytes } from './decode.ts';
+export { decode, maxBytes, maxTextBytes } from './decode.ts';
 export { readDraft } from './draft.ts';
 export { draftYaml } from './import/draft-yaml.ts';
 export { type ImportFormat, importers, importFormat } from './import/importers.ts';

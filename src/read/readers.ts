@@ -1,7 +1,6 @@
 import type { Result } from '../model.ts';
 import type { AcceptedFile } from './accepted.ts';
 import type { ConfigFile } from './config.ts';
-import type { RawDraft } from './raw-draft.ts';
 import { shippedFile } from './shipped/file.ts';
 import { type DraftFile, draftFile } from './values/draft.ts';
 import { type LinksFile, linksFile, type RawLinks } from './values/links.ts';
@@ -13,6 +12,7 @@ import {
   type ThemesFile,
   themesFile,
 } from './values/lists.ts';
+import type { RawDraft } from './values/raw-draft.ts';
 
 /** Reads the bytes of a file, by the name that messages give it. */
 export type Reader<T> = (bytes: Uint8Array, file: string) => Promise<Result<T>>;

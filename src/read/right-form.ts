@@ -55,8 +55,13 @@ export function isoForm(written: string): string | undefined {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
 
-/** The date if the calendar has it: `2025-02-30` is of the right form and no day. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date of the form YYYY-MM-DD if the calendar has it: `2025-02-30` is none. By arithmetic, since `Date` loads time zones. */
 export function realDate(date: string): string | undefined {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(date) ? undefined : date;
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days ? date : undefined;
 }

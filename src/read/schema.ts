@@ -1,6 +1,7 @@
 import type { FindingFacts, Place, TextForm } from '../model.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Path } from './at.ts';
+import { listOf, mapOf } from './loose.ts';
 import { flowForm, isoForm, typeExample } from './right-form.ts';
 import type { Tree } from './tree.ts';
 import type { SchemaError, Validate } from './validators.js';
@@ -38,10 +39,50 @@ const nouns: Readonly<Record<string, string>> = {
   redLines: 'red line',
 };
 
-/** Everything that a schema finds wrong with a value, each mistake once, in no order. `whole` names the file's content. */
-export function schemaFaults(validate: Validate, value: unknown, tree: Tree, whole: string): Fault[] {
-  if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => telling.includes(keyword));
+/** A schema, the key of the list of entries, and what the content of the file is called. */
+export interface Schema {
+  readonly validate: Validate;
+  readonly entries: string;
+  readonly whole: string;
+}
+
+/** Entries that are validated together: each error of them is kept, with the value and its schema, until they are told. */
+const SLICE = 1_000;
+/** Faults after which no further entries are validated: a million would fill the memory, and are not told. */
+const ENOUGH = 50_000;
+
+/** What a schema finds wrong with a value, each mistake once, in no order: everything, up to some tens of thousands. */
+export function schemaFaults({ validate, entries, whole }: Schema, value: unknown, tree: Tree): Fault[] {
+  const list = listOf(mapOf(value)[entries]);
+  if (list.length <= SLICE) return toldFaults(errorsOf(validate, value), tree, whole);
+  const found: Fault[] = [];
+  for (let start = 0; start < list.length && found.length < ENOUGH; start += SLICE) {
+    const slice = { [entries]: list.slice(start, start + SLICE) };
+    const errors =
+      start === 0
+        ? errorsOf(validate, { ...mapOf(value), ...slice })
+        : entryErrors(errorsOf(validate, slice), entries, start);
+    for (const fault of toldFaults(errors, tree, whole)) found.push(fault);
+  }
+  return found;
+}
+
+function errorsOf(validate: Validate, value: unknown): readonly SchemaError[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/** The errors of entries alone, which begin at an index of the list. */
+function entryErrors(errors: readonly SchemaError[], key: string, start: number): SchemaError[] {
+  return errors.flatMap((error) => {
+    const [, top, index, ...rest] = error.instancePath.split('/');
+    if (top !== key || index === undefined) return [];
+    return [{ ...error, instancePath: ['', top, Number(index) + start, ...rest].join('/') }];
+  });
+}
+
+/** Each mistake once. */
+function toldFaults(all: readonly SchemaError[], tree: Tree, whole: string): Fault[] {
+  const errors = all.filter(({ keyword }) => telling.includes(keyword));
   errors.sort((a, b) => telling.indexOf(a.keyword) - telling.indexOf(b.keyword));
   const told = new Set<string>();
   const misspelt = misspeltKeys(errors);
@@ -112,9 +153,11 @@ function missingKey(error: SchemaError, path: Path, whole: string, place: Place)
 /** ajv names one pair of equal items; every item that stood before is told here. */
 function repeated(error: SchemaError, path: Path, tree: Tree): Fault[] {
   const items = error.data as readonly unknown[];
+  const firsts = new Map<unknown, number>();
   return items.flatMap((item, index) => {
-    const first = items.indexOf(item);
-    if (first === index) return [];
+    const first = firsts.get(item);
+    if (first === undefined) firsts.set(item, index);
+    if (first === undefined) return [];
     const firstLine = tree.at([...path, first]).line;
     const facts = { rule: 'schema-repeated', key: keyOf(path), value: String(item), firstLine } as const;
     return [{ ...tree.at([...path, index]), facts }];

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model.ts';
 import { type Loose, listOf, mapOf, textOf } from './loose.ts';
-import type { RawClause, RawDraft, RawPoint, RawVariant } from './raw-draft.ts';
+import type { RawClause, RawDraft, RawPoint, RawVariant } from './values/raw-draft.ts';
 
 export { listOf, mapOf, textOf } from './loose.ts';
 

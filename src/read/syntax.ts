@@ -1,155 +1,133 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isScalar,
-  Lexer,
-  Parser,
-  visit,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
-import type { FindingFacts } from '../model.ts';
-import { positions } from '../text/places.ts';
-import { type Issue, yamlProblem } from './yaml-problem.ts';
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import type { Position } from '../text/places.ts';
+import { type Content, contentOf, type Entries, type KeyProblems, type ListSpot } from './content.ts';
+import { distinct } from './distinct.ts';
+import { isSuspicious, structuralIssues } from './tokens.ts';
+import type { Issue } from './yaml-problem.ts';
 
 /** The only document of a text, unless its structure cannot be trusted; and everything wrong with its YAML. */
 export interface Parsed {
-  readonly document?: Document.Parsed;
+  readonly content?: Content;
   readonly issues: readonly Issue[];
 }
 
-/** A draft nests ten deep. The composer recurses, and a text of brackets alone would take it down. */
-const maxDepth = 100;
+/** How much is held at once. */
+export interface Bounds {
+  /** Levels: a draft nests ten deep. The composer recurses, and a text of brackets alone would take it down. */
+  readonly depth: number;
+  /** Lexemes after which the entries of a long list are composed and let go, so that memory does not grow with them. */
+  readonly batch: number;
+  /** Lexemes that one entry, or all that stands in no list of entries, may have: each takes a kilobyte of memory. */
+  readonly piece: number;
+  /** Lexemes that the whole text may have: each takes some two microseconds. A draft has one for each five bytes. */
+  readonly all: number;
+}
+
+export const bounds: Bounds = { depth: 100, batch: 20_000, piece: 500_000, all: 12_000_000 };
+
+/** What is known of a text while its tokens come. */
+interface Progress {
+  readonly keys: KeyProblems;
+  readonly structural: Issue[];
+  readonly errors: YAMLError[];
+  readonly taken: Map<CST.BlockSequence, Entries>;
+  isSuspicious: boolean;
+}
 
 /** Parses one YAML document of plain maps, lists and values; whatever makes one place mean another is refused. */
-export function parse(text: string): Parsed {
-  const tokens = tokenTree(text);
-  if ('facts' in tokens) return { issues: [tokens] };
-  const structural = tokens.flatMap(descendants).flatMap(tokenIssues);
-  // Unique keys are checked below: the composer compares every key with every other one, and keeps no first line.
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
-  const [document, second] = composer.compose(tokens, true, text.length);
-  if (document === undefined) throw new Error('a document was asked for and not composed; this is a bug');
-  const syntax = distinct(text, structural, [...document.errors, ...(second?.errors ?? [])]);
-  if (second) syntax.push({ offset: second.range[0], facts: { rule: 'yaml-documents' } });
-  if (syntax.length > 0) return { issues: syntax };
-  const issues = keyIssues(document, positions(text));
-  return issues.every(({ facts }) => facts.rule === 'yaml-duplicate-key') ? { document, issues } : { issues };
-}
-
-function tokenTree(text: string): CST.Token[] | Issue {
+export function parse(
+  text: string,
+  position: (offset: number) => Position,
+  { depth, batch, piece, all } = bounds,
+): Parsed {
   const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > maxDepth)
-      return { offset: parser.offset, facts: { rule: 'yaml-depth', limit: maxDepth } };
-  }
-  tokens.push(...parser.end());
-  return tokens;
-}
-
-/** A token and all below it, in order; tokens nest through any of these properties. */
-function descendants(token: CST.Token): CST.Token[] {
-  const branches = ['start', 'key', 'sep', 'value', 'props', 'items', 'end'] as const;
-  const found: CST.Token[] = [];
-  const walk = (node: Partial<Record<(typeof branches)[number] | 'type', unknown>>): void => {
-    if (node.type) found.push(node as CST.Token);
-    for (const branch of branches)
-      for (const child of [node[branch] ?? []].flat()) if (child instanceof Object) walk(child);
+  const progress: Progress = {
+    keys: { refused: [], twice: [] },
+    structural: [],
+    errors: [],
+    taken: new Map(),
+    isSuspicious: false,
   };
-  walk(token as object);
-  return found;
-}
-
-function tokenIssues(token: CST.Token): Issue[] {
-  const issue = (facts: FindingFacts, offset = token.offset): Issue[] => [{ offset, facts }];
-  switch (token.type) {
-    case 'anchor':
-    case 'alias':
-      return token.source.length > 1
-        ? issue({ rule: 'yaml-alias', what: token.type, name: token.source.slice(1) })
-        : issue({ rule: 'yaml-syntax', detail: 'start-character', found: token.source });
-    case 'tag':
-      return issue({ rule: 'yaml-tag', tag: token.source });
-    case 'directive':
-      return issue({ rule: 'yaml-syntax', detail: 'directive', found: token.source });
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-      return isClosed(token.source)
-        ? []
-        : issue({ rule: 'yaml-syntax', detail: 'unclosed-quote', found: token.source.slice(0, 1) });
-    case 'flow-collection': {
-      const closed = token.end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
-      const found = token.start.source;
-      return closed
-        ? []
-        : issue({ rule: 'yaml-syntax', detail: 'unclosed-bracket', found }, token.start.offset);
-    }
-    default: // the tokens that YAML is made of, which are in order
-      return [];
+  const tokens: CST.Token[] = [];
+  let [seen, held] = [0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    progress.isSuspicious ||= isSuspicious(lexeme);
+    if (parser.stack.length > depth)
+      return { issues: [{ offset: parser.offset, facts: { rule: 'yaml-depth', limit: depth } }] };
+    if (++held % batch === 0 && takeEntries(parser, progress)) held = 0;
+    if (held > piece) return tooLarge(parser.offset, 'piece', piece);
+    if (++seen > all) return tooLarge(parser.offset, 'file', all);
   }
+  for (const token of parser.end()) tokens.push(token);
+  return whole(text, position, tokens, progress);
 }
 
-/** Whether a scalar that begins with a quote ends with the same one, not with an escaped one. */
-function isClosed(source: string): boolean {
-  const escaping = source.startsWith('"') ? '\\' : "'";
-  let end = source.length - 1;
-  if (end < 1 || source[end] !== source[0]) return false;
-  while (end > 1 && source[end - 1] === escaping) end--;
-  return (source.length - 1 - end) % 2 === 0;
+function tooLarge(offset: number, of: 'piece' | 'file', limit: number): Parsed {
+  return { issues: [{ offset, facts: { rule: 'yaml-size', of, limit } }] };
 }
 
 /**
- * One problem for each line: a parser that is thrown off course reports several for one mistake. What stands behind
- * an open bracket was read as its content, and what the parser calls stray was so because of the first problem.
+ * Composes the entries of a list under a key of the document that are complete, and takes them off it. The parser looks at
+ * no more than the last two; all before them are as they would be at the end of the text.
  */
-function distinct(text: string, structural: readonly Issue[], errors: readonly YAMLError[]): Issue[] {
-  const lineOf = positions(text);
-  const lines = new Set(structural.map(({ offset }) => lineOf(offset).line));
-  const open = structural.find(
-    ({ facts }) => facts.rule === 'yaml-syntax' && facts.detail === 'unclosed-bracket',
+function takeEntries({ stack: [top, map, list] }: Parser, progress: Progress): boolean {
+  if (top?.type !== 'document' || map?.type !== 'block-map' || list?.type !== 'block-seq') return false;
+  const holder = map.items.at(-1);
+  // A list may be a key itself, which is refused when the whole of it is seen.
+  if (!holder?.sep || holder.value || list.items.length < 3) return false;
+  const taken = progress.taken.get(list) ?? { at: list.offset, values: [], spots: [] };
+  progress.taken.set(list, taken);
+  const value: CST.BlockSequence = { ...list, items: list.items.splice(0, list.items.length - 2) };
+  const token: CST.Document = { type: 'document', offset: list.offset, start: [], value };
+  const [document] = composed([token], progress, list.offset);
+  const { value: values, spot } = contentOf(document?.contents ?? null, progress.keys);
+  taken.values.push(...(values as unknown[]));
+  taken.spots.push(...(spot as ListSpot).items);
+  // Where an entry is out of place, the error stands at the end of the one before it.
+  list.offset = document?.contents?.range[1] ?? list.offset;
+  return true;
+}
+
+function composed(
+  tokens: readonly CST.Token[],
+  { structural, errors, isSuspicious }: Progress,
+  end: number,
+): readonly Document.Parsed<ParsedNode>[] {
+  // Unique keys are checked with the content: the composer compares every key with every other one, and keeps no first line.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const [document, second] = composer.compose([...tokens], true, end) as Iterable<
+    Document.Parsed<ParsedNode>
+  >;
+  if (document === undefined) throw new Error('a document was asked for and not composed; this is a bug');
+  const documents = second ? [document, second] : [document];
+  const found = documents.flatMap((one) => one.errors);
+  if (found.length > 0 || isSuspicious) for (const issue of structuralIssues(tokens)) structural.push(issue);
+  for (const error of found) errors.push(error);
+  return documents;
+}
+
+function whole(
+  text: string,
+  position: (offset: number) => Position,
+  tokens: readonly CST.Token[],
+  progress: Progress,
+): Parsed {
+  const [document, second] = composed(tokens, progress, text.length);
+  const { structural, errors, keys, taken } = progress;
+  // What was taken off a list came before the lines above it.
+  structural.sort((a, b) => a.offset - b.offset);
+  const syntax = distinct(text, position, structural, errors);
+  if (second) syntax.push({ offset: second.range[0], facts: { rule: 'yaml-documents' } });
+  if (syntax.length > 0) return { issues: syntax };
+  const lists = new Map(Array.from(taken, ([{ offset }, entries]) => [offset, entries]));
+  const content = contentOf(document?.contents ?? null, keys, lists);
+  const twice = keys.twice.map(
+    ({ offset, key, first }): Issue => ({
+      offset,
+      facts: { rule: 'yaml-duplicate-key', key, firstLine: position(first).line },
+    }),
   );
-  const found = [...structural];
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (lines.has(lineOf(error.pos[0]).line) || /^Missing closing/.test(error.message)) continue;
-    const problem = yamlProblem(error, text);
-    const { line } = lineOf(problem.offset);
-    const derailed =
-      problem.facts.rule === 'yaml-syntax' && problem.facts.detail === 'stray' && found.length > 0;
-    if (lines.has(line) || derailed || (open && problem.offset > open.offset)) continue;
-    lines.add(line).add(lineOf(error.pos[0]).line);
-    found.push(problem);
-  }
-  return found;
-}
-
-function keyIssues(document: Document.Parsed, positionOf: ReturnType<typeof positions>): Issue[] {
-  const found: Issue[][] = [];
-  visit(document, { Map: (_, map) => void found.push(mapIssues(map, positionOf)) });
-  return found.flat();
-}
-
-function mapIssues(map: YAMLMap, positionOf: ReturnType<typeof positions>): Issue[] {
-  const issues: Issue[] = [];
-  const first = new Map<string, number>();
-  for (const { key } of map.items) {
-    const offset = (key as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
-    if (!isScalar(key)) {
-      issues.push({ offset, facts: { rule: 'yaml-syntax', detail: 'complex-key' } });
-      continue;
-    }
-    const name = String(key.value);
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, offset);
-    if (name === '<<' && key.type === 'PLAIN')
-      issues.push({ offset, facts: { rule: 'yaml-alias', what: 'merge', name } });
-    else if (earlier !== undefined)
-      issues.push({
-        offset,
-        facts: { rule: 'yaml-duplicate-key', key: name, firstLine: positionOf(earlier).line },
-      });
-  }
-  return issues;
+  const issues = [...keys.refused, ...twice];
+  return keys.refused.length > 0 ? { issues } : { content, issues };
 }

@@ -1,7 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml';
 import type { Place } from '../model.ts';
-import { positions } from '../text/places.ts';
+import type { Position } from '../text/places.ts';
 import type { At, Path } from './at.ts';
+import type { Content, ListSpot, MapSpot, Spot } from './content.ts';
 
 /** A YAML document that can be asked where things stand and how they were written. */
 export interface Tree {
@@ -10,71 +10,87 @@ export interface Tree {
   readonly keyAt: (path: Path) => Place;
   /** A value as it was written, without quotes. */
   readonly source: (path: Path) => string | undefined;
-  readonly place: (offset: number) => Place;
 }
 
-type Entries = ReadonlyMap<string, { readonly key: Scalar; readonly value: unknown }>;
-
-/** Indexes a document; keys and mappings are found by hash, so that many findings in a large file stay cheap. */
-export function tree(document: Document.Parsed, text: string, file: string): Tree {
-  const position = positions(text);
+/** Looks into a document's content. Keys of large mappings and mappings by place are found by hash. */
+export function tree(
+  { value, spot: root }: Content,
+  position: (offset: number) => Position,
+  file: string,
+): Tree {
   const place = (offset: number): Place => ({ file, ...position(offset) });
-  const placeOf = (node: Node | null): Place => place(node?.range?.[0] ?? 0);
-  const entries = cached(entriesOf);
-  const starts = lazy(() => mapsByPlace(document, (node) => placeKey(placeOf(node))));
-  const root = document.contents;
+  const placeOf = (spot: Spot | null): Place => place(spot === null ? 0 : atOf(spot));
+  const starts = lazy(() => mapsByPlace(root, (offset) => placeKey(position(offset))));
 
-  const find = (path: Path, from: Node | null): { node: Node | null; depth: number } => {
-    let node = from;
+  const find = (path: Path, from: Spot | null): { spot: Spot | null; depth: number } => {
+    let spot = from;
     for (const [depth, step] of path.entries()) {
-      const below = isMap(node)
-        ? entries(node).get(String(step))?.value
-        : isSeq(node) && node.items[Number(step)];
-      if (!below) return { node, depth };
-      node = below as Node;
+      const below = isMap(spot)
+        ? spot.values[keyIndex(spot, step)]
+        : isList(spot) && spot.items[Number(step)];
+      if (below === undefined || below === null || below === false) return { spot, depth };
+      spot = below;
     }
-    return { node, depth: path.length };
+    return { spot, depth: path.length };
   };
 
   return {
-    place,
-    at: (path, from) => placeOf(find(path, from ? (starts().get(placeKey(from)) ?? root) : root).node),
+    at: (path, from) => placeOf(find(path, from ? (starts().get(placeKey(from)) ?? root) : root).spot),
     keyAt: (path) => {
-      const { node: map } = find(path.slice(0, -1), root);
-      const key = isMap(map) ? entries(map).get(String(path.at(-1)))?.key : undefined;
-      return placeOf(key ?? map);
+      const { spot: map } = find(path.slice(0, -1), root);
+      const at = isMap(map) ? map.keysAt[keyIndex(map, path.at(-1) ?? '')] : undefined;
+      return at === undefined ? placeOf(map) : place(at);
     },
     source: (path) => {
-      const { node, depth } = find(path, root);
-      return isScalar(node) && depth === path.length ? node.source : undefined;
+      const { spot, depth } = find(path, root);
+      if (depth < path.length || spot === null || isMap(spot) || isList(spot)) return undefined;
+      return typeof spot === 'number' ? textAt(value, path) : spot.source;
     },
   };
 }
 
-function entriesOf(map: Node): Entries {
-  const items = isMap(map) ? map.items : [];
-  return new Map(
-    items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), { key, value }]] : [])),
-  );
+function atOf(spot: Spot): number {
+  return typeof spot === 'number' ? spot : spot.at;
 }
 
-function mapsByPlace(document: Document.Parsed, keyOf: (node: Node) => string): Map<string, Node> {
-  const found = new Map<string, Node>();
-  visit(document, { Map: (_, map) => void found.set(keyOf(map), map) });
+function isMap(spot: Spot | null): spot is MapSpot {
+  return typeof spot === 'object' && spot !== null && 'keys' in spot;
+}
+
+function isList(spot: Spot | null): spot is ListSpot {
+  return typeof spot === 'object' && spot !== null && 'items' in spot;
+}
+
+const indices = new WeakMap<MapSpot, ReadonlyMap<string, number>>();
+
+/** Of a key that is repeated the last one, whose value counts; below zero where there is none. */
+function keyIndex(map: MapSpot, step: string | number): number {
+  const { keys } = map;
+  const key = String(step);
+  if (keys.length < 50) return keys.lastIndexOf(key);
+  const known = indices.get(map) ?? new Map(keys.map((name, index) => [name, index]));
+  indices.set(map, known);
+  return known.get(key) ?? -1;
+}
+
+/** The text at a path at which there is one. */
+function textAt(value: unknown, path: Path): string {
+  return path.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)[step], value) as string;
+}
+
+function mapsByPlace(root: Spot | null, keyOf: (offset: number) => string): Map<string, Spot> {
+  const found = new Map<string, Spot>();
+  const visit = (spot: Spot | null): void => {
+    if (isMap(spot)) found.set(keyOf(spot.at), spot);
+    const below = isMap(spot) ? spot.values : isList(spot) ? spot.items : [];
+    for (const inner of below) visit(inner);
+  };
+  visit(root);
   return found;
 }
 
-function placeKey({ line, column }: Place): string {
+function placeKey({ line, column }: Position): string {
   return `${line}:${column}`;
-}
-
-function cached<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 function lazy<V>(make: () => V): () => V {

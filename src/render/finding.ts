@@ -4,6 +4,7 @@ import { acceptanceMessage } from './findings/acceptance-message.ts';
 import { changeMessage } from './findings/change-message.ts';
 import { redLineMessage } from './findings/red-line-message.ts';
 import { suggestion } from './findings/written.ts';
+import { plural } from './words/english/grammar.ts';
 
 type Facts<R extends FindingFacts['rule']> = Extract<FindingFacts, { rule: R }>;
 
@@ -74,6 +75,8 @@ export function findingMessage(finding: FindingFacts): string {
       return finding.encoding === undefined
         ? 'this byte is not UTF-8; save the file as UTF-8'
         : `the file is in ${finding.encoding}; save it as UTF-8`;
+    case 'file-more-findings':
+      return `left out from here on: at least ${plural(finding.count, 'more finding')}`;
     case 'file-empty':
       return 'the file is empty';
     case 'yaml-syntax':
@@ -88,6 +91,10 @@ export function findingMessage(finding: FindingFacts): string {
       return `the tag ${quote(finding.tag)} is not supported; put the value in quotes if it is text`;
     case 'yaml-depth':
       return `more than ${finding.limit} levels are nested here`;
+    case 'yaml-size':
+      return finding.of === 'file'
+        ? `more than ${finding.limit} words and signs of YAML stand before this; divide the file`
+        : `more than ${finding.limit} words and signs of YAML stand in one piece before this; write a long list as lines that each begin with "- "`;
     case 'yaml-documents':
       return 'a second YAML document begins here; keep one to a file';
     case 'yaml-byte-order-mark':

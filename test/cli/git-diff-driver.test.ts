@@ -276,7 +276,7 @@ describe('what is no draft is shown by lines, with the reason', () => {
   it('files that are too large', async () => {
     const [old, next] = ['# x\n'.repeat(500_001), `${'# x\n'.repeat(500_000)}# y\n`];
     const out = await show(old, next);
-    expect(out).toContain('error file-too-large ');
+    expect(out).toContain('error yaml-size ');
     expect(out).toContain('\n-# x\n+# y\n');
     expect(await show('', 'x'.repeat(20_000_001))).toContain(
       '\nFiles a/drafts/plan.yaml and b/drafts/plan.yaml differ\n',

@@ -104,13 +104,13 @@ test('large files are read, and many problems are told, in a time that grows wit
   const head = 'id: v1\ntitle: T\ndate: 2025-11-20\n';
   const points = Array.from({ length: 3000 }, (_, index) => `- { number: ${index}, tetx: a, themes: b }\n`);
   const sources = Array.from({ length: 3000 }, (_, index) => `  S${index}: { outlet: x }\n`);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { findings } = readDraft(
     encode(`${head}sources:\n${sources.join('')}points:\n${points.join('')}`),
     'v1.yaml',
   );
   expect(findings.length).toBe(9000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
 
 test('errata have their places, their points as refs, and everything that is wrong with them', () => {

@@ -148,7 +148,7 @@ test.each<[string, Uint8Array, string]>([
   [
     'size',
     new Uint8Array(maxBytes + 1),
-    `1:1 error file-too-large the file has 2000001 bytes; the limit is 2000000`,
+    `1:1 error file-too-large the file has 64000001 bytes; the limit is 64000000`,
   ],
 ])('%s', (_, file, expected) => expect(read(readDraft, file)).toEqual([expected]));
 

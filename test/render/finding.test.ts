@@ -52,6 +52,8 @@ const rules: {
   'yaml-alias': ['read', { rule: 'yaml-alias', what: 'anchor', name: 'a' }],
   'yaml-tag': ['read', { rule: 'yaml-tag', tag: '!t' }],
   'yaml-depth': ['read', { rule: 'yaml-depth', limit: 100 }],
+  'yaml-size': ['read', { rule: 'yaml-size', of: 'piece', limit: 500_000 }],
+  'file-more-findings': ['read', { rule: 'file-more-findings', count: 2 }],
   'yaml-documents': ['read', { rule: 'yaml-documents' }],
   'yaml-byte-order-mark': ['read', { rule: 'yaml-byte-order-mark' }],
   'yaml-crlf': ['read', { rule: 'yaml-crlf' }],

@@ -8,6 +8,7 @@ import {
   type ImportFormat,
   importers,
   importFormat,
+  maxTextBytes,
   readDraft,
   themeEvidence,
 } from '../../read/index.ts';
@@ -111,7 +112,7 @@ async function textOf(io: Io, { from }: Options): Promise<Attempt<string>> {
   const kind = documentKind(bytes);
   if (kind !== undefined)
     return problem(`${file} is ${kind}, not plain text or Markdown: copy its text into a .txt file first`);
-  const { text, findings } = decode(bytes, file);
+  const { text, findings } = decode(bytes, file, maxTextBytes);
   return text === undefined ? problem(...findings.map(findingLine)) : got(text);
 }
 

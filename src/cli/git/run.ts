@@ -12,7 +12,7 @@ export interface Ran {
 /** Where git runs, and what it sees of the environment. */
 export type Where = Pick<Io, 'cwd' | 'env'>;
 
-/** The largest output that is taken, in bytes: a thousand drafts of the largest size that is read. */
+/** The largest output that is taken, in bytes: thirty drafts of the largest size that is read. */
 const MAX_OUTPUT = 2_000_000_000;
 
 /** Git refuses to take paths literally where the environment asks for one of these as well. */

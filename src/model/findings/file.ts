@@ -23,6 +23,8 @@ export type FileFacts =
   | { readonly rule: 'file-too-large'; readonly bytes?: number; readonly limit: number }
   | { readonly rule: 'file-encoding'; readonly encoding?: 'UTF-16' }
   | { readonly rule: 'file-empty' }
+  // what else is wrong with the file, left out of a list that is long enough; at the first of it; `count` is the least there is
+  | { readonly rule: 'file-more-findings'; readonly count: number }
   // YAML
   | { readonly rule: 'yaml-syntax'; readonly detail: YamlProblem; readonly found?: string }
   | { readonly rule: 'yaml-tab' }
@@ -30,6 +32,7 @@ export type FileFacts =
   | { readonly rule: 'yaml-alias'; readonly what: 'anchor' | 'alias' | 'merge'; readonly name: string }
   | { readonly rule: 'yaml-tag'; readonly tag: string }
   | { readonly rule: 'yaml-depth'; readonly limit: number }
+  | { readonly rule: 'yaml-size'; readonly of: 'piece' | 'file'; readonly limit: number }
   | { readonly rule: 'yaml-documents' }
   | { readonly rule: 'yaml-byte-order-mark' }
   | { readonly rule: 'yaml-crlf' }

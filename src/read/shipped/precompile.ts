@@ -1,8 +1,8 @@
 import type { At, Path } from '../at.ts';
-import { draftKind } from '../draft-kind.ts';
 import { type FileKind, readFile } from '../file.ts';
-import { linksKind } from '../links.ts';
-import { partiesKind, themesKind } from '../lists.ts';
+import { draftKind } from '../kinds/draft.ts';
+import { linksKind } from '../kinds/links.ts';
+import { partiesKind, themesKind } from '../kinds/lists.ts';
 
 /** The kinds of files that ship. */
 const kinds = { draft: draftKind, links: linksKind, parties: partiesKind, themes: themesKind };

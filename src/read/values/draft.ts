@@ -1,8 +1,8 @@
 import type { Clause, Draft, Erratum, Gap, Place, Point, Source, Variant } from '../../model.ts';
 import { sha256 } from '../../text/sha256.ts';
 import type { At, Path } from '../at.ts';
-import type { RawClause, RawDraft, RawPoint, RawVariant } from '../raw-draft.ts';
 import type { Valid } from '../valid.ts';
+import type { RawClause, RawDraft, RawPoint, RawVariant } from './raw-draft.ts';
 
 /** A draft that can be compared, and where everything in its file stands. */
 export interface DraftFile {

@@ -1,15 +1,16 @@
-import { impossibleDate, misreadNumber } from './faults.ts';
-import { duplicates, type FileKind, type Unchecked } from './file.ts';
-import { listOf, mapOf, textOf } from './loose.ts';
-import type { RawDraft } from './raw-draft.ts';
-import type { Fault } from './schema.ts';
-import type { Tree } from './tree.ts';
-import { draft } from './validators.js';
+import { impossibleDate, misreadNumber } from '../faults.ts';
+import { duplicates, type FileKind, type Unchecked } from '../file.ts';
+import { listOf, mapOf, textOf } from '../loose.ts';
+import type { Fault } from '../schema.ts';
+import type { Tree } from '../tree.ts';
+import { draft } from '../validators.js';
+import type { RawDraft } from '../values/raw-draft.ts';
 
 /** What makes a file a draft. */
 export const draftKind: FileKind<RawDraft> = {
   validate: draft,
   whole: 'draft',
+  entries: 'points',
   faults: (raw, tree) => [
     ...impossibleDates(raw, tree),
     ...erratumFaults(raw, tree),

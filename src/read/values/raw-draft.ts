@@ -1,4 +1,4 @@
-import type { DraftHead, Evidence, Source, Standing } from '../model.ts';
+import type { DraftHead, Evidence, Source, Standing } from '../../model.ts';
 
 /** A draft file as its schema describes it. */
 export interface RawDraft extends Pick<DraftHead, 'id' | 'title' | 'date'> {

@@ -1,0 +1,33 @@
+import { impossibleDate, misreadNumber } from '../faults.ts';
+import { duplicates, type FileKind, type Unchecked } from '../file.ts';
+import type { Fault } from '../schema.ts';
+import { listOf, mapOf } from '../sound.ts';
+import type { Tree } from '../tree.ts';
+import { links } from '../validators.js';
+import { type RawEntry, type RawLinks, refsOf } from '../values/links.ts';
+
+const SIDES = ['old', 'new'] as const;
+
+/** What makes a file a list of links. */
+export const linksKind: FileKind<RawLinks> = {
+  validate: links,
+  whole: 'list of links',
+  entries: 'links',
+  faults: (raw, tree) => listOf(raw?.links).flatMap((entry, index) => entryFaults(mapOf(entry), index, tree)),
+};
+
+function entryFaults(entry: Unchecked<RawEntry>, index: number, tree: Tree): Fault[] {
+  const refs = SIDES.flatMap((side) =>
+    listOf(entry?.[side]).flatMap((ref, k) =>
+      misreadNumber(ref, ['links', index, side, k], `${side}[]`, tree),
+    ),
+  );
+  const again = SIDES.flatMap((side) =>
+    duplicates(
+      refsOf(entry?.[side]),
+      (k) => tree.at(['links', index, side, k]),
+      (value, firstLine) => ({ rule: 'schema-repeated', key: side, value, firstLine }),
+    ),
+  );
+  return [...impossibleDate(entry?.date, ['links', index, 'date'], 'date', tree), ...refs, ...again];
+}
