@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { defused } from '../render/findings/log.ts';
+import { visible } from '../text/safe.ts';
 import type { Define } from './command.ts';
 import { EXIT } from './exit.ts';
 import { factsHelp } from './facts.ts';
@@ -96,9 +98,17 @@ function root(io: Io): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error: /, 'plancmp: ')),
+      outputError: (text, write) => write(told(text)),
     })
     .exitOverride()
     .showHelpAfterError('(--help after the command shows how)')
     .showSuggestionAfterError(true);
+}
+
+/** An error of the command line, which repeats what was typed: each line of the message is one, whatever the words hold. */
+function told(error: string): string {
+  const [message = '', ...hints] = error.trimEnd().split(/\n(?=\(Did you mean )/);
+  return [message.replace(/^error: /, 'plancmp: '), ...hints]
+    .map((line) => `${visible(defused(line))}\n`)
+    .join('');
 }

@@ -23,6 +23,14 @@ const army = 'The armed forces are limited to 600,000 persons in peacetime.';
 const prisoners = 'All prisoners of war and civilian hostages are exchanged all for all.';
 const mission = 'A monitoring mission of neutral states verifies the ceasefire line.';
 
+it('scores a fixed link between languages the same both ways, where words stand in both', () => {
+  const old: Passage[] = [elections, elections].map(plain);
+  const next = [`${elections} Soon.`, elections].map((text) => ({ ...plain(text), language: 'zz' }));
+  const decided: Decided = { fixed: [{ old: [0], new: [0] }], forbidden: [] };
+  const scores = (links: readonly Link[]) => links.map((link) => 'score' in link && link.score);
+  expect(scores(align(next, old, 'drafts', decided))).toEqual(scores(align(old, next, 'drafts', decided)));
+});
+
 describe('what a person decided', () => {
   it.each<[string, readonly string[], readonly string[], Partial<Decided>, string]>([
     ['nothing', [army, mission], [mission, army], {}, '1=2 2=1'],

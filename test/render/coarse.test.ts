@@ -4,10 +4,13 @@ import reportSchema from '../../schemas/report.schema.json' with { type: 'json' 
 import { compare } from '../../src/compare/compare.ts';
 import { NO_FILTER, select } from '../../src/compare/select.ts';
 import type { Report } from '../../src/model.ts';
+import { FORMATS } from '../../src/render/index.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
-import { PLAIN_VIEW } from '../../src/render/view.ts';
+import { PLAIN_VIEW, type View } from '../../src/render/view.ts';
+import { LANGS, languages } from '../../src/render/words/index.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { PICTURES, readable } from '../support/readable.ts';
 import { problems } from './markdown-reading.ts';
 
 const view = { ...PLAIN_VIEW, width: 100_000 };
@@ -84,4 +87,16 @@ it('nothing is said of texts that were compared word by word', () => {
   const report = reportOf({ text: 'limited to 600,000' }, { text: 'limited to 800,000' });
   expect(report.changes[0]).not.toHaveProperty('coarse');
   expect(terminal(report) + markdown(report)).not.toMatch(/by sentences/i);
+});
+
+describe('texts that were too long are marked so', () => {
+  const report = reportOf({ title: 'Terms', text: long }, { title: 'Terms', text: short });
+  const worded = FORMATS.filter((format) => format !== 'json' && !PICTURES.includes(format));
+  const both = worded.flatMap((format) => LANGS.map((lang) => [format, lang] as const));
+  it.each(both)('in %s, in %s', async (format, lang) => {
+    const words = await languages[lang].load();
+    const look: View = { ...view, words, selection: select(report, everything) };
+    const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+    expect(bare(await readable(format, report, look))).toContain(bare(words.changes.coarse));
+  });
 });

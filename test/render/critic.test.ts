@@ -6,35 +6,13 @@ import { renderCritic } from '../../src/render/critic/index.ts';
 import { written as legible } from '../../src/render/docx/written.ts';
 import { ukrainian } from '../../src/render/words/ukrainian/index.ts';
 import { normalise } from '../../src/text/tokens.ts';
+import { criticParagraphs as paragraphs, resolvedCritic as resolved } from '../support/critic.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { generatedDraft, generatedPair } from '../support/generated.ts';
 import { hostile } from '../support/hostile.ts';
-import { unescaped } from '../support/readable.ts';
 import { PAIRS, setting, shipped, shippedReport } from '../support/shipped.ts';
 import { viewOf } from '../support/view.ts';
 import { writtenOut } from '../support/word.ts';
-
-/**
- * What is left of CriticMarkup where all changes are accepted, or rejected, and comments dropped, by the five marks of its
- * guide, read from left to right; it knows no backslashes.
- */
-function resolved(text: string, how: 'accept' | 'reject'): string {
-  const mark =
-    /\{\+\+([\s\S]*?)\+\+\}|\{--([\s\S]*?)--\}|\{~~([\s\S]*?)~>([\s\S]*?)~~\}|\{>>[\s\S]*?<<\}|\{==([\s\S]*?)==\}/g;
-  return text.replace(mark, (_, added, cut, before, after, marked) => {
-    const [old, next] = [cut ?? before ?? '', added ?? after ?? ''];
-    return marked ?? (how === 'accept' ? next : old);
-  });
-}
-
-/** The paragraphs of the drafts, unescaped by the rule of Markdown; without headings, quotations and empty ones. */
-function paragraphs(text: string): string[] {
-  return text
-    .split(/\n\n+/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !/^[#>]/.test(block))
-    .map((block) => normalise(unescaped(block)));
-}
 
 function checkRoundTrip(old: Draft, next: Draft, report: Report): void {
   const text = renderCritic(report, viewOf(report));

@@ -206,15 +206,30 @@ describe('what a draft says', () => {
       'javascript:alert(1)',
       'data:text/html,x',
       'file:///etc',
+      'https://example.org/\u001b\u202e',
     ].map((url, k) => ({ key: `s${k}`, outlet: `Outlet ${k}`, url, seen: true }));
     const html = pageOf([{ text: 'One.' }], [{ text: 'Two.' }], { sources });
     const links = new Set(attributes(html, 'href').filter((href) => !href.startsWith('#')));
-    expect([...links]).toEqual(['https://example.org/a%20b', 'http://example.org/']);
+    expect([...links]).toEqual([
+      'https://example.org/a%20b',
+      'http://example.org/',
+      'https://example.org/%1B%E2%80%AE',
+    ]);
     expect(
       elements(html, 'a').filter(
         (link) => link.includes('http') && !link.includes('rel="noopener noreferrer"'),
       ),
     ).toEqual([]);
+  });
+
+  test('has no link to an entry where there are only sums', () => {
+    const report = shippedReport('v28', 'v20');
+    const html = renderHtml(report, viewOf(report, {}, { stat: true }));
+    const ids = attributes(html, 'id');
+    const dangling = attributes(html, 'href').filter(
+      (href) => href.startsWith('#') && !ids.includes(href.slice(1)),
+    );
+    expect(dangling).toEqual([]);
   });
 
   test('keeps its language, and a cut its own', () => {

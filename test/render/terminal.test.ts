@@ -4,7 +4,9 @@ import { NO_FILTER } from '../../src/compare/select.ts';
 import type { Draft, Link } from '../../src/model.ts';
 import { renderDraft } from '../../src/render/terminal/draft.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
+import type { View } from '../../src/render/view.ts';
 import { draft, type Sketch } from '../support/draft.ts';
+import { commandOf } from '../support/runner.ts';
 import { viewOf } from '../support/view.ts';
 
 const everything = { ...NO_FILTER, unchanged: true };
@@ -338,4 +340,34 @@ describe('renderDraft', () => {
       ].join('\n'),
     );
   });
+});
+
+describe('a line of the terminal', () => {
+  const evil = (text: string, look: Partial<View> = {}): string => {
+    const report = compare(draft('a', []), draft('b', [{ text, title: text }], { title: text }), {
+      themes: [],
+      parties: [],
+      version: '0',
+    });
+    return renderTerminal(report, viewOf(report, {}, look));
+  };
+
+  it('ends each type that it begins, where a long word is broken too', () => {
+    const lines = evil('unbroken'.repeat(40), { colour: true }).split('\n');
+    const code = (...numbers: readonly number[]) => numbers.map((number) => `\u001b[${number}m`).join('');
+    const added = lines.filter((line) => line.includes(code(4)));
+    expect(added.length).toBeGreaterThan(3);
+    for (const line of added) {
+      expect(line.trimStart().startsWith(code(32, 4))).toBe(true);
+      expect(line.endsWith(code(24, 39))).toBe(true);
+    }
+  });
+
+  it.each(['::error::x', '##[add-mask]x', '::stop-commands::t ::set-output name=a::b'])(
+    'gives the log of a job no command: %s',
+    (text) => {
+      for (const width of [1, 20, 80])
+        for (const line of evil(text, { width }).split('\n')) expect(commandOf(line)).toBeUndefined();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** Numbers in [0, 1) that look random and are the same in each run (mulberry32). */
-function randoms(seed: number): () => number {
+export function randoms(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

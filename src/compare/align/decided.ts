@@ -58,23 +58,36 @@ function fixedLinks(fixed: Decided['fixed'], old: readonly Passage[], next: read
 /** How well the words of two groups agree, among all texts of both sides: 1 for one text that equals another. */
 function scores(old: readonly Passage[], next: readonly Passage[]) {
   const languages = languagesOfBoth(old, next);
-  // Sorted, so that the scores do not depend on which draft is called old.
+  // Sorted, so that the scores do not depend on which draft is called old; the same words in two languages are two texts.
   const texts = [...old, ...next]
     .map((passage, at) => ({ text: textOf(passage), language: languages[at] as string }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text === b.text ? 0 : 1));
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) === keyOf(b) ? 0 : 1));
   const profiles = profile(
     texts.map(({ text }) => text.split('\n').flatMap(cutIntoPieces)),
     texts.map(({ language }) => language),
   );
-  const byText = new Map(texts.map(({ text }, k) => [text, profiles[k] as (typeof profiles)[number]]));
-  const textsOf = (indices: readonly number[], list: readonly Passage[]) =>
-    indices.map((index) => textOf(list[index] as Passage));
+  const byKey = new Map(texts.map((text, k) => [keyOf(text), profiles[k] as (typeof profiles)[number]]));
+  const textsOf = (indices: readonly number[], list: readonly Passage[], first: number) =>
+    indices.map((index) => ({
+      text: textOf(list[index] as Passage),
+      language: languages[first + index] as string,
+    }));
   return (olds: readonly number[], news: readonly number[]): number => {
-    const [from, to] = [textsOf(olds, old), textsOf(news, next)];
-    if (from.length === 1 && to.length === 1 && from[0] === to[0]) return 1;
-    const whole = (list: readonly string[]) => together(list.flatMap((text) => byText.get(text) ?? []));
+    const [from, to] = [textsOf(olds, old, 0), textsOf(news, next, old.length)];
+    if (from.length === 1 && to.length === 1 && from[0]?.text === to[0]?.text) return 1;
+    const whole = (list: readonly Spoken[]) => together(list.flatMap((text) => byKey.get(keyOf(text)) ?? []));
     return likeness(whole(from), whole(to));
   };
+}
+
+/** A text and the language that it is read in. */
+interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
+
+function keyOf({ text, language }: Spoken): string {
+  return `${language}\n${text}`;
 }
 
 /** Which of the nodes may not stand in one group; undefined where all may. Old ones count from 0, new ones go on. */

@@ -15,12 +15,16 @@ export interface Anchors {
 /** Ids for a report: its points come first, so that their links stay whatever else the page holds. */
 export function anchorsOf(report: Report): Anchors {
   const used = new Set<string>();
+  /** How often an id was wished for: of thousands that are alike none is to try all those before. */
+  const wishes = new Map<string, number>();
   const names = new Map<string, string>();
   const named = (key: string, wish: string): string => {
     const known = names.get(key);
     if (known !== undefined) return known;
     let name = wish;
-    for (let k = 2; used.has(name); k++) name = `${wish}-${k}`;
+    let k = wishes.get(wish) ?? 1;
+    while (used.has(name)) name = `${wish}-${++k}`;
+    wishes.set(wish, k);
     used.add(name);
     names.set(key, name);
     return name;

@@ -148,6 +148,7 @@ export function ChangeLink({
   sheet,
 }: Props & { readonly index: number; readonly text: string }) {
   const change = sheet.report.changes[index];
-  if (!change || !sheet.view.selection.shown.has(index)) return <>{text}</>;
+  const { selection, stat } = sheet.view;
+  if (!change || stat || !selection.shown.has(index)) return <>{text}</>;
   return <a href={`#${placeOf(change, sheet.anchors)}`}>{text}</a>;
 }

@@ -30,10 +30,12 @@ export function sheetOf(report: Report, view: View): Sheet {
   };
 }
 
-/** The same data with every text as it can be shown. */
+/** The same data with every text as it can be shown; an address is shown nowhere, and linked in an encoding of its own. */
 function legible<T>(value: T): T {
   if (typeof value === 'string') return visible(value) as T;
   if (Array.isArray(value)) return value.map(legible) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, legible(item)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'url' ? item : legible(item)]),
+  ) as T;
 }

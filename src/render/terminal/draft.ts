@@ -1,4 +1,5 @@
 import type { Clause, Draft, PartyName, Point, Source, Variant } from '../../model.ts';
+import { defused } from '../findings/log.ts';
 import { type Naming, partyNames, variantName } from '../names.ts';
 import { standingOfText } from '../notice.ts';
 import { plural } from '../words/english/grammar.ts';
@@ -27,7 +28,7 @@ export function renderDraft(
     gaps.join('\n'),
     sources(points, sheet),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return `${defused(sections.filter((section) => section !== '').join('\n\n'))}\n`;
 }
 
 function head(sheet: Sheet): string {

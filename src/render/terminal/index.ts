@@ -1,5 +1,6 @@
 import { hasPlace, isNews } from '../../compare/select.ts';
 import type { Report, ThemeGroup } from '../../model.ts';
+import { defused } from '../findings/log.ts';
 import { countList, hiddenPhrases, provenance } from '../sums.ts';
 import type { View } from '../view.ts';
 import { entry } from './entry.ts';
@@ -12,7 +13,8 @@ import { statistics } from './stat.ts';
 export function renderTerminal(report: Report, view: View): string {
   const page = layout(report, view);
   const body = view.stat ? [statistics(page)] : page.report.themes.map((theme) => themeSection(theme, page));
-  return `${[header(page), ...body, footer(page)].filter((part) => part !== '').join('\n\n')}\n`;
+  const parts = [header(page), ...body, footer(page)].filter((part) => part !== '');
+  return `${defused(parts.join('\n\n'))}\n`;
 }
 
 function themeSection(theme: ThemeGroup, page: Page): string {

@@ -4,6 +4,7 @@ import type { Kind, Level } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import type { Medium } from '../medium.ts';
 import { KIND_SIGNS, LEVEL_SIGNS } from '../signs.ts';
+import { selfContained } from './codes.ts';
 import { width } from './width.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
@@ -49,7 +50,7 @@ type Colour = 'dim' | 'cyan' | 'yellow' | 'magenta' | 'red' | 'green';
  */
 export function ink(options: { readonly colour: boolean; readonly ascii: boolean }): Ink {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
-  const safe = options.ascii ? (text: string) => toAscii(visible(text)) : visible;
+  const safe = (text: string) => based(options.ascii ? toAscii(visible(text)) : visible(text));
   return {
     text: safe,
     strong: (text) => chalk.bold(safe(text)),
@@ -69,6 +70,11 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
   };
 }
 
+/** A mark that a text begins with would be drawn onto what stands before it, be that the end of an escape code: it gets a base. */
+function based(text: string): string {
+  return /^\p{M}/u.test(text) ? `\u25cc${text}` : text;
+}
+
 /** Stands for a space at which no line is broken; a character that no text has. */
 const JOINT = '\ufdd0';
 
@@ -84,7 +90,7 @@ export function held(words: string): string {
 export function paragraph(head: string, text: string, indent: number, columns: number): string {
   const room = Math.max(20, columns - indent);
   const words = text.split(' ').map((word) => (width(word) > room ? loose(word) : word));
-  const lines = wrapAnsi(words.join(' '), room, { hard: true }).split('\n');
+  const lines = selfContained(wrapAnsi(words.join(' '), room, { hard: true }).split('\n'));
   return loose(lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n'));
 }
 

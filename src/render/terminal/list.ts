@@ -1,5 +1,6 @@
 import type { Draft } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
+import { defused } from '../findings/log.ts';
 import { plural } from '../words/english/grammar.ts';
 import { width } from './width.ts';
 
@@ -23,5 +24,5 @@ export function renderList(drafts: readonly Draft[]): string {
       .map((padded) => padded(draft))
       .join('  ')
       .trimEnd();
-  return byDate.map((draft) => `${line(draft)}\n`).join('');
+  return byDate.map((draft) => `${defused(line(draft))}\n`).join('');
 }

@@ -1,4 +1,5 @@
 import type { FoundNumber, Revision } from '../../model.ts';
+import { defused } from '../findings/log.ts';
 import { quantityChange } from '../quantity.ts';
 import { countList } from '../sums.ts';
 import { listing, plural } from '../words/english/grammar.ts';
@@ -23,16 +24,15 @@ export function renderLog(
   const column = Math.max(0, ...rows.map(({ words }) => width(pen.text(words)))) + 2;
   const subjects = rows.map(({ revision }) => width(pen.text(revision.subject)));
   const isBeside = indent + column + Math.max(0, ...subjects) <= look.width;
-  return rows
-    .map(({ revision, words }) => {
-      const head = `${pen.strong(revision.short)}  ${revision.date}  `;
-      const padding = ' '.repeat(Math.max(0, indent - width(revision.short) - revision.date.length - 4));
-      const beside = isBeside ? ' '.repeat(column - width(pen.text(words))) + subject(revision, pen) : '';
-      const line = paragraph(head + padding, (pen.text(words) + beside).trimEnd(), indent, look.width);
-      if (isBeside || revision.subject === '') return `${line}\n`;
-      return `${line}\n${paragraph(' '.repeat(indent), subject(revision, pen), indent, look.width)}\n`;
-    })
-    .join('');
+  const lines = rows.map(({ revision, words }) => {
+    const head = `${pen.strong(revision.short)}  ${revision.date}  `;
+    const padding = ' '.repeat(Math.max(0, indent - width(revision.short) - revision.date.length - 4));
+    const beside = isBeside ? ' '.repeat(column - width(pen.text(words))) + subject(revision, pen) : '';
+    const line = paragraph(head + padding, (pen.text(words) + beside).trimEnd(), indent, look.width);
+    if (isBeside || revision.subject === '') return `${line}\n`;
+    return `${line}\n${paragraph(' '.repeat(indent), subject(revision, pen), indent, look.width)}\n`;
+  });
+  return defused(lines.join(''));
 }
 
 function subject({ subject: words }: Revision, { dim }: Ink): string {

@@ -1,6 +1,7 @@
 import { otherSide } from '../../compare/why/weights.ts';
 import type { Candidate, Explanation, Report } from '../../model.ts';
 import { type Edition, editionOf } from '../edition.ts';
+import { defused } from '../findings/log.ts';
 import { LEGEND, sections, takenOrNot } from '../why/candidate.ts';
 import { place } from '../why/names.ts';
 import { verdictLines } from '../why/outcome.ts';
@@ -33,7 +34,8 @@ export function renderWhy(
   const blocks = candidates.map((candidate, k) => block(candidate, k, explanation, edition, pen, look.width));
   const figures = candidates.some((candidate) => candidate.figures);
   const legend = LEGEND.map((line) => paragraph('', pen.dim(line), 0, look.width));
-  return `${[head.join('\n'), ...blocks, ...(figures ? [legend.join('\n')] : [])].join('\n\n')}\n`;
+  const parts = [head.join('\n'), ...blocks, ...(figures ? [legend.join('\n')] : [])];
+  return `${defused(parts.join('\n\n'))}\n`;
 }
 
 function block(
