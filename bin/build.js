@@ -60,8 +60,11 @@ await writeShipped();
 const builds = await Promise.all([buildCommand(), buildLibrary()]);
 writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 linkCommand();
-const { default: command } = await import('../dist/cli.cjs');
-await writeManual(`${root}dist/man`, await moduleOf('src/cli/man/page.ts'), command);
+await writeManual(
+  `${root}dist/man`,
+  await moduleOf('src/cli/man/page.ts'),
+  await moduleOf('src/cli/program.ts'),
+);
 rmSync(`${root}dist/build`, { recursive: true });
 
 /** ajv at run time costs 100 ms of every command, its precompiled code 7. Its ESM output still calls require(). */
@@ -145,7 +148,7 @@ async function writeShipped() {
 /** What a module of the sources exports. yaml and ajv's helpers are CommonJS: their require() has to find Node's own modules. */
 async function moduleOf(file) {
   const outfile = `${root}dist/build/${basename(file, '.ts')}.mjs`;
-  const js = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+  const js = "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
   await build({ ...common, legalComments: 'none', banner: { js }, entryPoints: [file], outfile });
   const module = await import(pathToFileURL(outfile));
   rmSync(outfile);

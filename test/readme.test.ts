@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../src/cli/main.ts';
+import { commands } from '../src/cli/program.ts';
 import { readAccepted, readConfig, readDraft, readLinks } from '../src/read/index.ts';
 import { blocks, examplesIn, others, readme, words } from './support/readme.ts';
 import { gitEnv } from './support/repository.ts';

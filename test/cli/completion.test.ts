@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lexed, unquoted } from '../../src/cli/completion/bash-line.ts';
 import { SOURCES } from '../../src/cli/completion/values.ts';
-import { commands, programOf } from '../../src/cli/main.ts';
+import { commands, programOf } from '../../src/cli/program.ts';
 import { repository } from '../support/repository.ts';
 import { run, type World, worldIo } from '../support/run.ts';
 

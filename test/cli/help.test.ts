@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FACTS } from '../../src/cli/facts.ts';
-import { commands } from '../../src/cli/main.ts';
+import { commands } from '../../src/cli/program.ts';
 import { home, run } from '../support/run.ts';
 
 const helpOf = async (name: string) => (await run([name, '--help'], { columns: 80 })).stdout;

@@ -363,6 +363,12 @@ describe('a line of the terminal', () => {
     }
   });
 
+  it('draws no mark that a text begins with onto an escape code', () => {
+    const shown = evil('\u0301', { colour: true });
+    expect(shown).toContain('\u25cc\u0301');
+    expect(shown).not.toMatch(/(?<!\u25cc)\u0301/);
+  });
+
   it.each(['::error::x', '##[add-mask]x', '::stop-commands::t ::set-output name=a::b'])(
     'gives the log of a job no command: %s',
     (text) => {

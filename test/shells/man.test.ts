@@ -6,8 +6,8 @@ import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { FACTS } from '../../src/cli/facts.ts';
-import { commands, programOf } from '../../src/cli/main.ts';
 import { manual } from '../../src/cli/man/page.ts';
+import { commands, programOf } from '../../src/cli/program.ts';
 import { home, run, worldIo } from '../support/run.ts';
 import { describeWith } from '../support/tools.ts';
 
