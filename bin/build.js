@@ -148,7 +148,8 @@ async function writeShipped() {
 /** What a module of the sources exports. yaml and ajv's helpers are CommonJS: their require() has to find Node's own modules. */
 async function moduleOf(file) {
   const outfile = `${root}dist/build/${basename(file, '.ts')}.mjs`;
-  const js = "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
+  const js =
+    "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
   await build({ ...common, legalComments: 'none', banner: { js }, entryPoints: [file], outfile });
   const module = await import(pathToFileURL(outfile));
   rmSync(outfile);

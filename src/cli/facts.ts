@@ -19,6 +19,7 @@ export const FACTS = {
     ['PAGER', 'shows long results; less unless given, cat for none'],
     ['LESS', 'options of less; FRX unless given'],
     ['COLUMNS', 'width of results that no terminal shows'],
+    ['CI', 'where it is set, long work shows no progress'],
     ['GITHUB_*, CI_*', 'as CI sets them: what check compares with, and links'],
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly [name: string, about: string])[]>>;
