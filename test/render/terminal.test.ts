@@ -1,9 +1,11 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { NO_FILTER } from '../../src/compare/select.ts';
 import type { Draft, Link } from '../../src/model.ts';
 import { renderDraft } from '../../src/render/terminal/draft.ts';
 import { renderTerminal } from '../../src/render/terminal/index.ts';
+import { width } from '../../src/render/terminal/width.ts';
 import type { View } from '../../src/render/view.ts';
 import { draft, type Sketch } from '../support/draft.ts';
 import { commandOf } from '../support/runner.ts';
@@ -376,4 +378,10 @@ describe('a line of the terminal', () => {
         for (const line of evil(text, { width }).split('\n')) expect(commandOf(line)).toBeUndefined();
     },
   );
+});
+
+it('counts the columns of every character as the library does, in whatever text it stands', () => {
+  const units = Array.from({ length: 0xd800 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20));
+  const other = units.filter((unit) => width(`a${unit}b`) !== stringWidth(`a${unit}b`));
+  expect(other).toEqual([]);
 });

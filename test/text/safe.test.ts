@@ -29,3 +29,12 @@ test('invisible characters are found where they stand', () => {
     { index: 7, codePoint: 0x2060, what: 'zero-width' },
   ]);
 });
+
+test('what is seen to be plain at a glance is judged no other way beside a letter that is not', () => {
+  const units = Array.from({ length: 0x10000 }, (_, at) => String.fromCharCode(at));
+  const other = units.filter((unit) => visible(`${unit}x`) !== visible(`${unit}x\u3042`).slice(0, -1));
+  expect(other).toEqual([]);
+  expect(
+    units.filter((unit) => invisibles(`${unit}x`).length !== invisibles(`${unit}x\u3042`).length),
+  ).toEqual([]);
+});

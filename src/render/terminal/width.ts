@@ -1,8 +1,9 @@
 import stringWidth from 'fast-string-width';
 
-const ascii = /^[ -~]*$/;
+/** Latin and Cyrillic letters and common marks, each of which takes one column. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2190-\u2193\u2212\u25b8\ufdd0]*$/;
 
-/** The columns that a text takes in a terminal. Most texts are ASCII, and are as wide as they are long. */
+/** The columns that a text takes in a terminal. Nearly every text is as wide as it is long. */
 export function width(text: string): number {
-  return ascii.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : stringWidth(text);
 }
