@@ -127,6 +127,7 @@ describe('an entry that matches nothing', () => {
     const list = [entry] as Acceptances;
     expect(judged([], list).file).toEqual(['2 acceptance-unmatched']);
     expect(judged([], list, { files: new Set(['v1']) }).file).toEqual([]);
+    expect(judged([{ ...gap, rule: 'yaml-tab' } as Finding], list).file).toEqual([]);
   });
 
   it('is not noted where its draft cannot be read', () => {

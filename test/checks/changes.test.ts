@@ -49,6 +49,38 @@ test('a point whose words stand in a clause is not simply removed, and the other
   ]);
 });
 
+test('each of several points without a counterpart stands where its own words do', () => {
+  const relief = 'Measures are taken to relieve the suffering of the victims.';
+  const ports = 'Ports of the southern coast are reopened to grain ships.';
+  const held = `number: 1, text: "A committee settles:", clauses: [{ label: a, text: ${relief} }, { label: b, text: ${ports} }]`;
+  const [own, clauses] = [
+    points(held, `number: 2, text: ${relief}`, `number: 3, text: ${ports}`),
+    points(held),
+  ];
+  const places = (before: string, after: string) =>
+    judge(before, after).map((line) => /point \d .*?\d[a-z]/.exec(line)?.[0]);
+  expect(places(own, clauses)).toEqual([
+    'point 2 is no point of its own any more and stands as 1a',
+    'point 3 is no point of its own any more and stands as 1b',
+  ]);
+  expect(places(clauses, own)).toEqual([
+    'point 2 is now a point of its own and was 1a',
+    'point 3 is now a point of its own and was 1b',
+  ]);
+});
+
+test('a theme that goes quiet or is raised is told at a point that was or is listed under it', () => {
+  const [first, second] = [
+    ONE.replace('text', 'themes: [elections], text'),
+    TWO.replace('text', 'themes: [nato], text'),
+  ];
+  const after = points(first, second.replace('nato', 'territory'));
+  expect(judge(points(first, second), after).map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+    '6:3 note theme-gone-quiet the theme "NATO" (nato) has gone quiet',
+    '6:3 note theme-newly-raised the theme "Territory" (territory) is newly raised',
+  ]);
+});
+
 test('a text that is known to lack parts removes nothing', () => {
   expect(judge(`complete: false\n${points(ONE, TWO)}`, `complete: false\n${points(ONE)}`)).toEqual([
     '6:3 note point-removed point 2 is not in it as disclosed: "All parties receive a full amnesty."',
@@ -92,6 +124,14 @@ test('a variant that comes or goes is read against the common text, by a party o
   ]);
   expect(signals(open(moon), open(''))).toEqual([
     '5:3 note quantity-changed point 1, moon (variant): quantity 20 years → 5 years (minus 15 years, minus three quarters)',
+  ]);
+});
+
+test('a number in a clause of a variant is told at that clause', () => {
+  const of = (years: number) =>
+    `points:\n- number: 1\n  text: x\n  variants:\n  - { party: us, text: "In the zone:", clauses: [{ label: a, text: The line is frozen for ${years} years. }] }\n`;
+  expect(judge(of(5), of(10)).filter((line) => line.includes('quantity'))).toEqual([
+    '8:50 note quantity-changed clause 1a, United States (variant): quantity 5 years → 10 years (plus 5 years, doubled)',
   ]);
 });
 
@@ -170,6 +210,11 @@ describe('evidence', () => {
       '6:3 warning evidence-raised point 1: evidence partial → seen; cite the source that shows it, none is new',
     ]);
     expect(judge(parts('partial', own('seen')), parts('seen', own('seen')))).toHaveLength(1);
+    // What says nothing of itself is as well known as its point.
+    expect(judge(parts('partial', ''), parts('partial', own('seen')))).toEqual([
+      '10:5 warning evidence-raised clause 1a: evidence partial → seen; cite the source that shows it, none is new',
+      '13:5 warning evidence-raised point 1, United States (variant): evidence partial → seen; cite the source that shows it, none is new',
+    ]);
     const reworded = parts('seen', own('summary')).replace('exchanged', 'released');
     expect(
       judge(parts('seen', own('seen')), reworded).filter((line) => line.includes('evidence')),
@@ -210,9 +255,30 @@ describe('a published draft', () => {
   test('is not corrected by an erratum that was there before', () => {
     const [before, after] = ['60,000', '600,000'].map((n) => published(limit(n), erratum()));
     expect(levels(before ?? '', after ?? '')).toContain('error published-text-changed');
+    const second = erratum().replace(' }]', ' }, { date: 2025-12-27, reason: A second one }]');
+    expect(levels(before ?? '', published(limit('600,000'), second))).toEqual([
+      'note point-reworded',
+      'note quantity-changed',
+    ]);
+  });
+
+  test('has points that came and went named in an erratum like others', () => {
+    const [before, after] = [published(points(ONE)), points(ONE, TWO)];
+    expect(levels(before, published(after, erratum(', points: [2]')))).toEqual(['note point-added']);
+    expect(levels(before, published(after, erratum(', points: [1]')))).toContain('error point-added');
+    expect(levels(published(after), published(points(ONE), erratum(', points: [1]')))).toContain(
+      'error point-removed',
+    );
   });
 
   test('does not get out of it by being withdrawn', () => {
+    const withdrawn = 'v1 was published and is not marked so any more; keep "published: true"';
+    expect(judge(published(points(ONE)), `published: false\n${points(ONE)}`)).toEqual([
+      `4:12 error published-withdrawn ${withdrawn}`,
+    ]);
+    expect(judge(published(points(ONE)), points(ONE))).toEqual([
+      `1:1 error published-withdrawn ${withdrawn}`,
+    ]);
     expect(levels(published(limit('60,000')), `published: false\n${limit('600,000')}`)).toEqual([
       'error published-withdrawn',
       'error point-reworded',
@@ -245,9 +311,11 @@ describe('a published draft', () => {
     ]);
     const lead = one.replace('The sides agree', 'All sides agree');
     expect(levels(before, published(lead, named))).toContain('error point-reworded');
-    expect(levels(before, published(both, erratum(', points: [1]')))).not.toContain(
-      'error published-text-changed',
-    );
+    expect(levels(before, published(both, erratum(', points: [1]')))).toEqual([
+      'note point-reworded',
+      'note quantity-changed',
+      'note quantity-changed',
+    ]);
   });
 
   test('names in its errata what it has, or had', () => {

@@ -46,6 +46,13 @@ test.each<[string, string[]]>([
       '7:13 error number-order number 3 stands after 4; numbers ascend',
     ],
   ],
+  [
+    '1 "1.5" 3 A4 "5"',
+    [
+      `7:13 error number-gap number 2 is missing before 3; mark it ${marks}`,
+      `9:13 error number-gap number 4 is missing before 5; mark it ${marks}`,
+    ],
+  ],
   ['2 1', ['6:13 error number-order number 1 stands after 2; numbers ascend']],
   [
     '1 900000000000',
@@ -154,6 +161,21 @@ points:
       '5:61 error text-character control character U+001B; delete it',
       '5:93 error text-character invisible character U+E0041; delete it',
     ],
+  ],
+  [
+    'escapes in every text of a draft',
+    `parties: [us, "u\\u00adk"]
+points:
+- number: 1
+  title: "T\\u00ad"
+  text: x
+  clauses: [{ label: a, text: "b\\u00ad", note: "n\\u00ad" }, { label: b, deleted: true, note: "d\\u00ad" }]
+  variants: [{ party: us, text: "y\\u00ad", clauses: [{ label: a, text: "c\\u00ad" }] }]
+- { number: 2, unpublished: true, note: "g\\u00ad" }
+`,
+    ['4:17', '7:12', '9:33', '9:50', '9:96', '10:35', '10:74', '11:43'].map(
+      (place) => `${place} error text-character invisible character U+00AD; delete it`,
+    ),
   ],
   [
     'same words',

@@ -97,6 +97,24 @@ test('of a file it is by what is wrong, not by where that is or what is said to 
   expect(of({ ...unverified, ref: '2' })).toBe(of({ ...unverified, ref: '1' }));
 });
 
+test('it is the same in every version, so that what was accepted stays so', () => {
+  const place = { file: 'drafts/v1.yaml', line: 1, column: 1, level: 'error' } as const;
+  const findings: Finding[] = [
+    { ...place, rule: 'yaml-tab' },
+    { ...place, rule: 'yaml-tab' },
+    { ...place, rule: 'yaml-tab' },
+    { ...place, rule: 'number-gap', missing: ['2'], before: '3' },
+    { ...place, rule: 'source-unknown', source: 'a  b', known: [] },
+  ];
+  expect(withFingerprints(findings).map(({ fingerprint }) => fingerprint)).toEqual([
+    '195c2b1101ff268e',
+    '240b3ddcfbbc256f',
+    '71818687df3058a5',
+    '63e199fb680f2750',
+    'a416019034ca5cd7',
+  ]);
+});
+
 test('a standing, a party’s variant and evidence tell findings on the same words apart', () => {
   const place = { file: 'v1.yaml', line: 1, column: 1, level: 'note', draft: 'v1' } as const;
   const words = { of: 'point', old: ['1'], new: ['1'], oldWords: 'One.', newWords: 'One.' } as const;

@@ -113,6 +113,13 @@ test.each<[string, readonly string[], string[]]>([
     ],
   ],
   [
+    'drafts/links/a-b.yaml',
+    ['a-b', 'b--a'],
+    [
+      '1:1 error link-file-name a file on these two drafts is found by the name a--b.yaml in drafts/links, not by this one',
+    ],
+  ],
+  [
     'drafts/links/a--b.yaml',
     ['a--b', 'b--a'],
     [

@@ -50,6 +50,13 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'words that are excluded, and points of its own draft',
+    `${floor}, mustNotMention: [a, b], drafts: [v1, v2], mustKeep: [v1#1, v2#2a]`,
+    [
+      'plancmp.yaml:2:3 error red-line-changed red line floor was changed: drafts none → v1, v2; mustNotMention none → a, b; mustKeep none → v1#1, v2#2a; reason: Why',
+    ],
+  ],
+  [
     'another id',
     floor.replace('floor', 'ceiling'),
     [

@@ -382,6 +382,14 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       ],
     ],
     [
+      'a point of which a later clause is reworded',
+      v1.replace('invades its', 'attacks its'),
+      'v1#2',
+      [
+        'v2.yaml:6:3 error red-line-must-keep red line t demands that v1#2 is kept, and v2 has it reworded as v2#2: "It is void if the state invades its neighbour." → "It is void if the state attacks its neighbour."',
+      ],
+    ],
+    [
       'a clause removed',
       v1.replace(/\{ label: a.*?\}, /, ''),
       '[v1#2a, v1#2]',
@@ -456,6 +464,19 @@ number: 3, text: The strength of the army is 800 000 personnel.`;
       judge({ v1, v2: bothMoved }, `id: t, drafts: [v2], point: v1#${ref}, mustNotMention: [void, fifteen]`);
     expect(about('2a')).toEqual([expect.stringContaining('v2#3b mentions "fifteen"')]);
     expect(about('2b')).toEqual([expect.stringContaining('v2#3a mentions "void"')]);
+  });
+
+  test('a clause of a point that was put elsewhere is the same one there', () => {
+    const [first, terms = '', last] = v1.split('\n');
+    const moved = [terms.replace('2', '1'), first?.replace('1', '2'), last].join('\n');
+    const about = (ref: string, v2: string) =>
+      judge({ v1, v2 }, `id: t, drafts: [v2], point: v1#${ref}, mustNotMention: [void, fifteen]`).map(
+        (line) => /v2#\w+ mentions "\w+"/.exec(line)?.[0],
+      );
+    expect(about('2a', moved)).toEqual(['v2#1a mentions "fifteen"']);
+    expect(about('2b', moved)).toEqual(['v2#1b mentions "void"']);
+    expect(about('2b', v1)).toEqual(['v2#2b mentions "void"']);
+    expect(about('2', moved)).toEqual(['v2#1a mentions "fifteen"', 'v2#1b mentions "void"']);
   });
 
   test('of a long sentence what stands on both sides of the words that went', () => {

@@ -16,7 +16,7 @@ export function settings(lines: string): string {
 }
 
 /** A draft as a test writes it: its points, one to a line from line 5 on. */
-function draftFile(id: string, points: string, head = '') {
+export function draftFile(id: string, points: string, head = '') {
   const items = points
     .trim()
     .split('\n')

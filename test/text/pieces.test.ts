@@ -52,4 +52,5 @@ describe('cutIntoPieces', () => {
     expect(cutIntoPieces('. '.repeat(stops))).toHaveLength(1);
     expect(cutIntoPieces('So say we all: '.repeat(stops))).toHaveLength(stops);
   }, 15_000);
+  it('of an empty text there are none', () => expect(cutIntoPieces('')).toEqual([]));
 });

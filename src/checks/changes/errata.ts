@@ -53,7 +53,6 @@ function clausesNamed(
 function onlyClauses(change: Extract<Change<Point>, { kind: 'reworded' }>): boolean {
   return (
     change.compared === 'lead' &&
-    change.clauses.length > 0 &&
     change.edits.every(({ op }) => op === 'keep') &&
     change.variants.every(({ kind }) => kind === 'unchanged')
   );

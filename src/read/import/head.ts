@@ -49,7 +49,7 @@ const forms = [
 ];
 
 /** The first whole date of a text as `YYYY-MM-DD`; forms that may be read two ways, as `11/12/2025`, are not read. */
-function findDate(text: string): string | undefined {
+export function findDate(text: string): string | undefined {
   for (const form of forms) {
     const groups = text.slice(0, 1000).match(form)?.groups;
     const date = groups && asDate(groups);
