@@ -37,7 +37,7 @@ if [[ -n $version || ! -f $own/bin/build.js ]]; then
   exit 2
 fi
 echo "plancmp: version $wanted is not to be had; building it from the sources of the action" >&2
-cp -R -- "$own"/{bin,drafts,schemas,src,package.json,package-lock.json} "$folder"
+cp -R -- "$own"/{bin,drafts,schemas,src,package.json,package-lock.json,tsconfig.json} "$folder"
 cd -- "$folder"
 npm ci "${quiet[@]}" --include=dev
 node bin/build.js

@@ -318,8 +318,14 @@ describe('the steps of the action', () => {
     repo.commit({
       'drafts/v1.yaml': 'id: v1\ntitle: A\ndate: 2026-01-15\npoints: [{ number: 1, text: A. }]\n',
     });
+    // A change, so that reports of it are written.
+    repo.write({
+      'drafts/v1.yaml': 'id: v1\ntitle: A\ndate: 2026-01-15\npoints: [{ number: 1, text: B. }]\n',
+    });
     const own = join(temp, 'own');
-    for (const name of 'action bin drafts schemas src package.json package-lock.json'.split(' '))
+    for (const name of 'action bin drafts schemas src package.json package-lock.json tsconfig.json'.split(
+      ' ',
+    ))
       cpSync(join(home, name), join(own, name), { recursive: true });
     const bin = program(
       join(temp, 'unpublished'),
@@ -333,7 +339,9 @@ for (const name of require('fs').readdirSync('node_modules.lent'))
     const env = { ...repo.env, PATH: `${bin}:${repo.env.PATH}` };
     const { codes, outputs, stderr } = act(repo.folder, temp, { base: 'HEAD' }, env, own);
     expect([codes.Result, outputs.status]).toEqual([0, '0']);
+    expect(readdirSync(outputs.report ?? '').sort()).toEqual(['v1.html', 'v1.md']);
     expect(stderr).toContain('building it from the sources');
+    expect(stderr).not.toContain('WARNING');
     expect(existsSync(join(own, 'dist'))).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 // Prints a digest of what each command line of its argument, a JSON array, prints: one process for all, by any release of Node.
 import { createHash } from 'node:crypto';
-import { main, nodeIo } from '../../dist/cli.js';
+import built from '../../dist/cli.cjs';
 
+const { main, nodeIo } = built;
 const own = nodeIo(process, new URL('../..', import.meta.url));
 
 for (const command of JSON.parse(process.argv[2])) {

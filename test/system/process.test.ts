@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { home } from '../support/run.ts';
 
-/** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but never in CI. */
+/** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but not where none may. */
 const terminal = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
-const onTerminal = it.skipIf(!terminal && !process.env.CI);
+const onTerminal = it.skipIf(!terminal && !process.env.PLANCMP_TEST_ALL);
 
 /** What only a real process can show. */
 describe('the executable', () => {

