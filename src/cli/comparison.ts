@@ -7,13 +7,13 @@ import { KINDS } from '../compare/themes.ts';
 import type { Point, Report } from '../model.ts';
 import type { Format } from '../render/index.ts';
 import { type Attempt, all, fail, got, problem, tell } from './attempt.ts';
-import { compared } from './compared.ts';
 import { type ConfigOptions, withConfig } from './config.ts';
 import { EXIT } from './exit.ts';
 import { filterOf, type Input, list, listOf, type Wanted } from './filter.ts';
 import type { Io } from './io.ts';
 import { DRAFT_NAMES, provisionOf } from './library.ts';
 import { load, loadLastChange } from './pair.ts';
+import { comparedWithProgress } from './progress.ts';
 import { type Publishing, publish, withPublishing } from './publish.ts';
 import { type Site, siteOf } from './site.ts';
 
@@ -112,10 +112,10 @@ function compareInput(io: Io, input: Input): Attempt<Report> {
   const provisions = all<[Point | undefined, Point | undefined]>([provisionOf(old, a), provisionOf(next, b)]);
   if (!provisions.ok) return provisions;
   const [from, to] = provisions.value;
-  if (!from || !to) return got(compared(io, old, next, setting));
+  if (!from || !to) return got(comparedWithProgress(io, old, next, setting));
   const asserted = [assertedPair(from, to)];
   return got(
-    compared(io, onlyProvision(old, from), onlyProvision(next, to), {
+    comparedWithProgress(io, onlyProvision(old, from), onlyProvision(next, to), {
       ...setting,
       asserted,
       only: [from.ref, to.ref],

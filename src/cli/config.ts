@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Config, Finding } from '../model.ts';
 import type { ConfigFile } from '../read/index.ts';
-import { readConfig } from '../read/readers.ts';
+import { readConfig } from '../read/shipped/readers.ts';
 import { type Attempt, got, problem } from './attempt.ts';
 import { isThere, repositoryOf } from './found.ts';
 import type { Io } from './io.ts';

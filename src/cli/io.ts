@@ -45,7 +45,7 @@ export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: 
   process.on('exit', status.erase);
   return {
     home: fileURLToPath(home),
-    cwd: process.cwd(),
+    cwd: workingFolder(process),
     env: process.env,
     stdout: screen(process.stdout, status, (error) => writeFailed(process, error)),
     stderr: screen(process.stderr, status, () => {}),
@@ -65,6 +65,16 @@ export function nodeIo(process: NodeJS.Process, home: URL): Io & { crash(error: 
       return EXIT.failed;
     },
   };
+}
+
+/** A shell may stand in a folder that was deleted since. */
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    process.stderr.write(`plancmp: cannot find the working folder: ${reason(error)}\n`);
+    return process.exit(EXIT.failed);
+  }
 }
 
 function screen(

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
-import { type Reader, readDraft, readParties, readThemes } from '../read/readers.ts';
+import { type Reader, readDraft, readParties, readThemes } from '../read/shipped/readers.ts';
 import type { DraftFile } from '../read/values/draft.ts';
 import { mergeParties } from '../read/values/lists.ts';
 import { findingLine } from '../render/finding.ts';

@@ -4,7 +4,7 @@ import { checkLinks, linkChecks } from '../checks/link-checks.ts';
 import { mergeDecisions } from '../compare/clashes.ts';
 import { mirrorDecision } from '../compare/decisions.ts';
 import type { Decision, Draft, Finding, Links } from '../model.ts';
-import { readDraft, readLinks } from '../read/readers.ts';
+import { readDraft, readLinks } from '../read/shipped/readers.ts';
 import type { LinksFile } from '../read/values/links.ts';
 import { findingLine } from '../render/finding.ts';
 import { byPlace } from '../text/places.ts';

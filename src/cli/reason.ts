@@ -38,6 +38,5 @@ export function reason(error: unknown): string {
 
 /** The code of a system error, empty for any other. */
 export function codeOf(error: unknown): string {
-  // Not by its class: what ends interrupted work comes from another realm.
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

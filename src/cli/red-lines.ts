@@ -3,7 +3,7 @@ import { type RedLineContext, refsOfLine, type TestedDraft } from '../checks/ind
 import { compare } from '../compare/compare.ts';
 import type { Draft, Finding, Report, Theme } from '../model.ts';
 import type { ConfigFile } from '../read/index.ts';
-import { readDraft } from '../read/readers.ts';
+import { readDraft } from '../read/shipped/readers.ts';
 import { draftFiles, idOf, load, loadParties, loadThemes, ownDrafts } from './library.ts';
 import { loadDecisions } from './links.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { runInThisContext } from 'node:vm';
 import { visible } from '../text/safe.ts';
 
 /** A line on standard error that says how far long work has come, and that goes with whatever is written next. */
@@ -60,11 +60,14 @@ export function statusOf(
   };
 }
 
+/** Where a script finds its work: only a script can be broken off, and it sees no more than globals. */
+const handed = globalThis as { plancmpWork?: () => unknown };
+
 function interruptible<T>(work: () => T): T {
-  let answer: { readonly value: T } | undefined;
-  const run = () => {
-    answer = { value: work() };
-  };
-  runInNewContext('run()', { run }, { breakOnSigint: true });
-  return (answer as unknown as { readonly value: T }).value;
+  handed.plancmpWork = work;
+  try {
+    return runInThisContext('plancmpWork()', { breakOnSigint: true });
+  } finally {
+    delete handed.plancmpWork;
+  }
 }

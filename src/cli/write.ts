@@ -23,9 +23,7 @@ export async function writeWhole(
   { folders = false }: { readonly folders?: boolean } = {},
 ): Promise<string | undefined> {
   const staged: Staged[] = [];
-  const undoAll = () => {
-    for (const { undo } of staged.toReversed()) undo();
-  };
+  const undoAll = () => staged.toReversed().flatMap(undone);
   const forget = io.onInterrupt(undoAll);
   let doing = '';
   try {
@@ -42,14 +40,23 @@ export async function writeWhole(
     for (const { keep } of staged) keep();
     return undefined;
   } catch (error) {
-    undoAll();
-    return `cannot ${doing}: ${reason(error)}`;
+    return [`cannot ${doing}: ${reason(error)}`, ...undoAll()].join('; ');
   } finally {
     forget();
   }
 }
 
 type Staged = Place & { readonly file: string };
+
+/** Says of a file that cannot become what it was why not: of a disk that fails, the others may. */
+function undone({ file, undo }: Staged): string[] {
+  try {
+    undo();
+    return [];
+  } catch (error) {
+    return [`cannot undo what was done to ${file}: ${reason(error)}`];
+  }
+}
 
 /** The file that a name leads to, through symbolic links; one that is not there yet in the folder where it will be. */
 export function targetOf(io: Io, file: string): Promise<string> {

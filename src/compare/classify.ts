@@ -131,11 +131,7 @@ function regroup<P extends Provision>(sides: Regrouped<P>, score: number, contex
  * What the words of linked provisions consist of and what became of them; several members are read in their order.
  * Decisions are on the provisions' own clauses: those of a party's variant may have the same refs.
  */
-export function reword(
-  old: readonly Provision[],
-  next: readonly Provision[],
-  context: Context = {},
-): Rewording {
+function reword(old: readonly Provision[], next: readonly Provision[], context: Context = {}): Rewording {
   const { decisions: _, ...ofVariants } = context;
   const words = rewordParts(old, next, context);
   const variants = rewordVariants(old, next, ofVariants);

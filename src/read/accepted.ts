@@ -1,7 +1,7 @@
 import type { Acceptance, Acceptances, Result } from '../model.ts';
 import { impossibleDate } from './faults.ts';
 import { type FileKind, readFile } from './file.ts';
-import { listOf, mapOf, textOf } from './sound.ts';
+import { listOf, mapOf, textOf } from './loose.ts';
 import type { Valid } from './valid.ts';
 import { accepted } from './validators.js';
 

@@ -12,10 +12,9 @@ import type {
 } from '../model.ts';
 import { askedQuantity } from '../text/quantities/asked.ts';
 import type { At } from './at.ts';
-import { misreadNumber } from './faults.ts';
+import { type Fault, misreadNumber } from './faults.ts';
 import { duplicates, type FileKind, readFile, type Unchecked } from './file.ts';
-import type { Fault } from './schema.ts';
-import { listOf, mapOf, textOf } from './sound.ts';
+import { listOf, mapOf, textOf } from './loose.ts';
 import type { Tree } from './tree.ts';
 import type { Valid } from './valid.ts';
 import { config } from './validators.js';

@@ -1,7 +1,10 @@
+import type { FindingFacts, Place } from '../model.ts';
 import type { Path } from './at.ts';
 import { realDate } from './right-form.ts';
-import type { Fault } from './schema.ts';
 import type { Tree } from './tree.ts';
+
+/** What is wrong at a place, before it has a level. */
+export type Fault = Place & { readonly facts: FindingFacts };
 
 /** A pattern knows that a month has no 32nd day, not which months have a 31st. */
 export function impossibleDate(date: unknown, path: Path, form: 'date' | 'source-date', tree: Tree): Fault[] {

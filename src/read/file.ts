@@ -1,7 +1,8 @@
 import type { Finding, FindingFacts, Level, Place, Result } from '../model.ts';
 import { byPlace, positions } from '../text/places.ts';
 import { decode } from './decode.ts';
-import { type Fault, schemaFaults } from './schema.ts';
+import type { Fault } from './faults.ts';
+import { schemaFaults } from './schema.ts';
 import { parse } from './syntax.ts';
 import { type Tree, tree } from './tree.ts';
 import type { Valid } from './valid.ts';

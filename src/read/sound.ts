@@ -2,8 +2,6 @@ import type { Evidence } from '../model.ts';
 import { type Loose, listOf, mapOf, textOf } from './loose.ts';
 import type { RawClause, RawDraft, RawPoint, RawVariant } from './values/raw-draft.ts';
 
-export { listOf, mapOf, textOf } from './loose.ts';
-
 /**
  * What of a file that breaks its schema can be checked all the same: every point, clause and variant at its own index,
  * those that are not sound as gaps. Nothing of it may be compared.

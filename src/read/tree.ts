@@ -1,4 +1,5 @@
 import type { Place } from '../model.ts';
+import { onDemand } from '../text/on-demand.ts';
 import type { Position } from '../text/places.ts';
 import type { At, Path } from './at.ts';
 import type { Content, ListSpot, MapSpot, Spot } from './content.ts';
@@ -20,7 +21,7 @@ export function tree(
 ): Tree {
   const place = (offset: number): Place => ({ file, ...position(offset) });
   const placeOf = (spot: Spot | null): Place => place(spot === null ? 0 : atOf(spot));
-  const starts = lazy(() => mapsByPlace(root, (offset) => placeKey(position(offset))));
+  const starts = onDemand(() => mapsByPlace(root, (offset) => placeKey(position(offset))));
 
   const find = (path: Path, from: Spot | null): { spot: Spot | null; depth: number } => {
     let spot = from;
@@ -91,12 +92,4 @@ function mapsByPlace(root: Spot | null, keyOf: (offset: number) => string): Map<
 
 function placeKey({ line, column }: Position): string {
   return `${line}:${column}`;
-}
-
-function lazy<V>(make: () => V): () => V {
-  let made: { value: V } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,6 @@
 import type { At } from './at.ts';
 
-/** A file that keeps its schema: its plain value, and where everything in it stands. */
+/** What a file holds: its plain value, which keeps the schema unless a result has it as `sound`, and where everything in it stands. */
 export interface Valid<Raw> {
   readonly raw: Raw;
   readonly at: At;

@@ -1,3 +1,5 @@
+import { onDemand } from './on-demand.ts';
+
 // Articles and pronouns; prepositions; conjunctions and particles; auxiliaries, modal words among them: "shall" and
 // "may" turn up in every point, and which of them stands there tells no subject.
 const english = `
@@ -58,11 +60,7 @@ const russian = `
 `;
 
 function listed(text: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= new Set(text.trim().split(/\s+/));
-    return words;
-  };
+  return onDemand(() => new Set(text.trim().split(/\s+/)));
 }
 
 const none: ReadonlySet<string> = new Set();

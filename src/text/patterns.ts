@@ -1,17 +1,16 @@
+import { onDemand } from './on-demand.ts';
+
 // V8 compiles a pattern to bytecode first and to machine code when it is used again, unless the first text is this long:
 // then at once to machine code, which takes a third of the time of both.
 const long = ' '.repeat(1000);
 
 /** A pattern that is compiled when first asked for: a short command meets few of them. */
 export function lazy(source: () => string, flags = ''): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => {
-    if (!pattern) {
-      pattern = new RegExp(source(), flags);
-      pattern.test(long);
-    }
+  return onDemand(() => {
+    const pattern = new RegExp(source(), flags);
+    pattern.test(long);
     return pattern;
-  };
+  });
 }
 
 /**

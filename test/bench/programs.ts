@@ -22,9 +22,7 @@ export interface Program {
 
 const drafts = ['old.yaml', 'new.yaml'] as const;
 const git = ['diff', '--no-index', '--no-color'] as const;
-const marked = [
-  ...['-w', '-x', '-y', '-z'].flatMap((flag, k) => [flag, [...MARKS.cut, ...MARKS.add][k] ?? '']),
-];
+const marked = ['-w', '-x', '-y', '-z'].flatMap((flag, k) => [flag, [...MARKS.cut, ...MARKS.add][k] ?? '']);
 
 const library = (name: string, { script }: Places): Command => [process.execPath, script, name, ...drafts];
 

@@ -9,7 +9,7 @@ import { readDraft } from '../../src/read/draft.ts';
 import { readLinks } from '../../src/read/links.ts';
 import { readParties, readThemes } from '../../src/read/lists.ts';
 import { isoForm } from '../../src/read/right-form.ts';
-import { textForm } from '../../src/read/schema.ts';
+import { textForm } from '../../src/read/schema-faults.ts';
 import { read } from './lines.ts';
 
 const pointKeys =

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model.ts';
 import type { At, Path } from '../../src/read/at.ts';
 import { readDraft, readLinks, readParties, readThemes } from '../../src/read/index.ts';
-import * as readers from '../../src/read/readers.ts';
 import { shippedFile } from '../../src/read/shipped/file.ts';
+import * as readers from '../../src/read/shipped/readers.ts';
 
 const drafts = new URL('../../drafts/', import.meta.url).pathname;
 const files = readdirSync(drafts, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,9 +22,4 @@ export function bash(line: string, cwd: string, options: SpawnOptions = {}) {
   const env = { ...process.env, ...options.env };
   const ran = spawnSync('bash', ['-c', script], { ...options, cwd, env, encoding: 'utf8', timeout: 60_000 });
   return { status: ran.status, stdout: String(ran.stdout), stderr: String(ran.stderr) };
-}
-
-/** Starts the executable in a process group of its own, as a shell would. */
-export function start(argv: readonly string[], options: SpawnOptions): ChildProcess {
-  return spawn(process.execPath, [bin, ...argv], { ...options, detached: true });
 }

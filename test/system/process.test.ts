@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bash, folder } from '../support/executable.ts';
 import { home } from '../support/run.ts';
 
 /** util-linux's `script` gives a command a terminal; where it is absent those tests skip, but not where none may. */
@@ -78,4 +79,11 @@ describe('the executable', () => {
     });
     expect(out).toContain('US draft, 28 points');
   });
+});
+
+it('says that the folder it is started in was deleted', () => {
+  const line = 'mkdir gone; cd gone; rmdir ../gone; plancmp list';
+  const ran = bash(line, folder());
+  expect([ran.status, ran.stdout]).toEqual([2, '']);
+  expect(ran.stderr).toMatch(/^plancmp: cannot find the working folder: /);
 });

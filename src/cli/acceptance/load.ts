@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Acceptances, Finding } from '../../model.ts';
-import { readAccepted } from '../../read/readers.ts';
+import { readAccepted } from '../../read/shipped/readers.ts';
 import { git } from '../git/run.ts';
 import { load } from '../library.ts';
 import { ACCEPTED } from '../located.ts';

@@ -2,13 +2,13 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { checkChanges, checkDraftChange, type DraftChange } from '../../checks/index.ts';
 import type { CheckedDraft, Draft, Finding, Party, Report, Theme } from '../../model.ts';
 import type { DraftFile } from '../../read/index.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import { shortHash } from '../../render/names.ts';
 import { type Attempt, all, got } from '../attempt.ts';
-import { compared } from '../compared.ts';
 import { kindOf } from '../file-kind.ts';
 import { type Located, readBytes } from '../library.ts';
 import { loadDecisions } from '../links.ts';
+import { comparedWithProgress } from '../progress.ts';
 import type { Site } from '../site.ts';
 import type { Base } from './base.ts';
 import type { Changed } from './changed.ts';
@@ -106,7 +106,7 @@ async function comparePair(
   if (!decisions.ok) return decisions;
   const before = { ...old.read, draft: atBase(old.read.draft, base) };
   const setting = { ...lists, decisions: decisions.value, version: packageJson.version };
-  const report = compared(site, before.draft, next.read.draft, setting);
+  const report = comparedWithProgress(site, before.draft, next.read.draft, setting);
   const changes = checkChanges({ report, old: before, new: next.read });
   return got({
     draft: { ...draft, counts: report.counts },

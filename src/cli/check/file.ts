@@ -1,7 +1,7 @@
 import { check } from '../../checks/index.ts';
 import type { Finding } from '../../model.ts';
 import type { DraftFile } from '../../read/index.ts';
-import { readAccepted, readConfig, readDraft, readParties, readThemes } from '../../read/readers.ts';
+import { readAccepted, readConfig, readDraft, readParties, readThemes } from '../../read/shipped/readers.ts';
 import { byPlace } from '../../text/places.ts';
 import { loadAccepted } from '../acceptance/load.ts';
 import { kindOf } from '../file-kind.ts';

@@ -1,6 +1,6 @@
 import { checkRedLines, redLineChanges, type TestedDraft } from '../../checks/index.ts';
 import type { Finding, Place } from '../../model.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import { load, ownDrafts } from '../library.ts';
 import { CONFIG } from '../located.ts';
 import { gatherRedLines } from '../red-lines.ts';

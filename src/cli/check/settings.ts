@@ -1,6 +1,6 @@
 import { dirname, join, posix, resolve } from 'node:path';
 import type { Config } from '../../model.ts';
-import { readConfig } from '../../read/readers.ts';
+import { readConfig } from '../../read/shipped/readers.ts';
 import { seenFrom } from '../config.ts';
 import { openRepository, pathInTree } from '../git/repository.ts';
 import { findEntry, inCommit } from '../git/tree.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import { findingLine } from '../../render/finding.ts';
 import { renderList } from '../../render/terminal/list.ts';
 import { fail, tell } from '../attempt.ts';

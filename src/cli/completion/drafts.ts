@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { OTHER } from '../../compare/themes.ts';
 import type { Draft, Point } from '../../model.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import { refNames, splitRevision } from '../git/commits.ts';
 import { git } from '../git/run.ts';
 import type { Io } from '../io.ts';

@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { compare } from '../../compare/compare.ts';
 import { isNews, NO_FILTER, select } from '../../compare/select.ts';
 import type { Draft, Party, Report, Theme } from '../../model.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import { findingLine } from '../../render/finding.ts';
 import { linesElsewhere, sideNames } from '../../render/terminal/git-diff.ts';
 import { renderTerminal } from '../../render/terminal/index.ts';
@@ -110,6 +110,7 @@ async function reportOf(site: Site, old: Draft, next: Draft): Promise<Attempt<Re
   if (!decisions.ok) return decisions;
   const [themes, parties] = parts.value;
   const setting = { themes, parties, decisions: decisions.value, version: packageJson.version };
+  // No progress is shown: git has a pager on the terminal.
   return got(compare(...toldApart(old, next), setting));
 }
 

@@ -13,7 +13,7 @@ import {
   type Version,
   versionAt,
 } from './lineage.ts';
-import type { Reader } from './versions.ts';
+import type { VersionReader } from './versions.ts';
 
 /** What a commit did to a draft, and which versions tell so. */
 export interface Told {
@@ -25,7 +25,7 @@ export interface Told {
 /** The history of a draft, and all that is needed to tell it. */
 export interface Chronicle {
   readonly lineage: Lineage;
-  readonly reader: Reader;
+  readonly reader: VersionReader;
   readonly setting: Setting;
   /** The commits whose parents a shallow clone lacks. */
   readonly edges: ReadonlySet<string>;

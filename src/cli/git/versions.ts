@@ -1,19 +1,19 @@
 import type { Draft, Result } from '../../model.ts';
-import { readDraft } from '../../read/readers.ts';
+import { readDraft } from '../../read/shipped/readers.ts';
 import type { Version } from './lineage.ts';
 import { gitWith, type Where } from './run.ts';
 
 /** Reads versions of drafts, each content once. */
-export interface Reader {
+export interface VersionReader {
   /** Fetches versions that will be read, in one run of git. */
   readonly fetch: (versions: readonly (Version | undefined)[]) => Promise<void>;
   readonly read: (version: Version) => Promise<Result<Draft>>;
 }
 
 /** A reader of what a repository keeps; a content that it has not got is an unreadable file. */
-export function readerOf(root: Where): Reader {
+export function readerOf(root: Where): VersionReader {
   const known = new Map<string, Result<Draft>>();
-  const fetch: Reader['fetch'] = async (versions) => {
+  const fetch: VersionReader['fetch'] = async (versions) => {
     const wanted = new Map(
       versions.flatMap((version) => (version && !known.has(version.blob) ? [[version.blob, version]] : [])),
     );

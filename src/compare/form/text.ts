@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/letters.ts';
+import { onDemand } from '../../text/on-demand.ts';
 import { quantities } from '../../text/quantities.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { find } from '../signals/find.ts';
@@ -21,15 +22,6 @@ export function textOf(text: string, words: ListWords): Text {
     isOrdered: onDemand(() => find(text, words.order).length > 0 || listsQuantities(text, words)),
     listCommas: onDemand(() => listCommas(tokens, words)),
     words,
-  };
-}
-
-/** Mostly the first words that differ tell, and nobody asks. */
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,7 +1,6 @@
-import { impossibleDate, misreadNumber } from '../faults.ts';
+import { type Fault, impossibleDate, misreadNumber } from '../faults.ts';
 import { duplicates, type FileKind, type Unchecked } from '../file.ts';
 import { listOf, mapOf, textOf } from '../loose.ts';
-import type { Fault } from '../schema.ts';
 import type { Tree } from '../tree.ts';
 import { draft } from '../validators.js';
 import type { RawDraft } from '../values/raw-draft.ts';

@@ -1,7 +1,6 @@
-import { impossibleDate, misreadNumber } from '../faults.ts';
+import { type Fault, impossibleDate, misreadNumber } from '../faults.ts';
 import { duplicates, type FileKind, type Unchecked } from '../file.ts';
-import type { Fault } from '../schema.ts';
-import { listOf, mapOf } from '../sound.ts';
+import { listOf, mapOf } from '../loose.ts';
 import type { Tree } from '../tree.ts';
 import { links } from '../validators.js';
 import { type RawEntry, type RawLinks, refsOf } from '../values/links.ts';

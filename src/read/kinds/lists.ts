@@ -1,6 +1,6 @@
 import type { Path } from '../at.ts';
 import { duplicates, type FileKind, type Unchecked } from '../file.ts';
-import { listOf, mapOf, textOf } from '../sound.ts';
+import { listOf, mapOf, textOf } from '../loose.ts';
 import type { Tree } from '../tree.ts';
 import { parties, themes } from '../validators.js';
 import type { RawParties, RawThemes } from '../values/lists.ts';

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [types, src] = ['../dist/types', '../src'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const [types, src] = ['../../dist/types', '../../src'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 const PATH = /(\bfrom\s+|\bimport\()(['"])(\.[^'"]+)\.tsx?\2/g;
 
 const seen = new Set();

@@ -12,7 +12,7 @@ const STEPS = {
 const NAME = 20;
 
 /** Compares two drafts, and says on a terminal how far that has come where it takes long. */
-export function compared(io: Io, old: Draft, next: Draft, setting: Setting): Report {
+export function comparedWithProgress(io: Io, old: Draft, next: Draft, setting: Setting): Report {
   const title = `Comparing ${short(old)} and ${short(next)}`;
   const progress: Progress = (step, done, total) => {
     const share = total > 1 ? ` ${Math.floor((100 * done) / total)} %` : '';
