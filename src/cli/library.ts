@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
-import { type Reader, readDraft, readParties, readThemes } from '../read/shipped/readers.ts';
+import { type Reader, readDraft, readParties, readThemes, type Work } from '../read/shipped/readers.ts';
 import type { DraftFile } from '../read/values/draft.ts';
 import { mergeParties } from '../read/values/lists.ts';
 import { findingLine } from '../render/finding.ts';
@@ -108,7 +108,16 @@ export async function loadDraft(site: Site, name: string): Promise<Attempt<Draft
 
 /** The same of a draft that was found already. */
 export async function readLocated(io: Io, located: Located): Promise<Attempt<DraftFile>> {
-  return attempt(await load(io, located, readDraft));
+  return attempt(await load(io, located, (bytes, file) => readDraft(bytes, file, workOn(io, bytes, file))));
+}
+
+/** A file of so many bytes takes long enough that one may wish to see how far it is, or to interrupt it. */
+const large = 1_000_000;
+
+function workOn(io: Io, bytes: Uint8Array, file: string): Work | undefined {
+  if (bytes.length < large) return undefined;
+  const told = (share: number) => io.progress(`Reading ${file}: ${Math.floor(100 * share)} %`);
+  return { during: io.working, told };
 }
 
 /** The list of themes or parties: those that ship, with those of the folder of drafts merged over them by id. */

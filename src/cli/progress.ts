@@ -14,13 +14,12 @@ const NAME = 20;
 /** Compares two drafts, and says on a terminal how far that has come where it takes long. */
 export function comparedWithProgress(io: Io, old: Draft, next: Draft, setting: Setting): Report {
   const title = `Comparing ${short(old)} and ${short(next)}`;
-  const progress: Progress = (step, done, total) => {
-    const share = total > 1 ? ` ${Math.floor((100 * done) / total)} %` : '';
-    io.progress(`${title}: ${STEPS[step]}${share}`);
-  };
+  const progress: Progress = (step, done, total) =>
+    io.progress(`${title}: ${STEPS[step]} ${Math.floor((100 * done) / total)} %`);
   return io.working(() => compare(old, next, { ...setting, progress }));
 }
 
-function short({ id }: Draft): string {
+/** The name of a draft, as much of it as a line has room for. */
+export function short({ id }: { readonly id: string }): string {
   return id.length > NAME ? `${id.slice(0, NAME)}…` : id;
 }

@@ -11,6 +11,7 @@ import { dateArgument } from './date-argument.ts';
 import type { Io } from './io.ts';
 import { type LookOptions, withLook } from './look.ts';
 import { lookOf, show } from './output.ts';
+import { short } from './progress.ts';
 import { overlap, targetOf, writeWhole } from './write.ts';
 
 /** How a report is written, and where to. */
@@ -147,7 +148,8 @@ async function rendered(
   const { forTerminal, load } = renderers[format];
   const { colour, width } = lookOf(io, to !== '-' && color === 'auto' ? 'never' : color);
   const render = await load();
-  return render(report, { ...view, colour: colour && forTerminal, width });
+  io.progress(`Comparing ${short(report.old)} and ${short(report.new)}: writing the ${format} report`);
+  return io.working(() => render(report, { ...view, colour: colour && forTerminal, width }));
 }
 
 async function copiesOf(

@@ -33,11 +33,15 @@ function precedes(a: readonly Passage[], b: readonly Passage[], decided: Decided
   return keyOf(a[at] as Passage) < keyOf(b[at] as Passage);
 }
 
+/** Is told now and then how much of some work is done, 0 to 1. */
+export type Told = (share: number) => void;
+
 function alignInOrder(
   old: readonly Passage[],
   next: readonly Passage[],
   scope: Scope,
   decided: Decided,
+  told?: Told,
 ): Aligned {
   const [oldTexts, newTexts] = [old.map(textOf), next.map(textOf)];
   const banned = forbids(old.length, decided);
@@ -53,6 +57,7 @@ function alignInOrder(
   const pieces = [...oldTexts, ...newTexts].map((text, node) =>
     settled.has(node) ? [text] : text.split('\n').flatMap(cutIntoPieces),
   );
+  told?.(0.2);
   const profiles = profilesOf(pieces, languagesOfBoth(old, next), equal);
   const { partners, considered } = partnersOf({
     passages: [...old, ...next],
@@ -61,6 +66,7 @@ function alignInOrder(
     equal,
     scope,
     ...(banned ? { banned } : {}),
+    ...(told ? { told: (share) => told(0.5 + share / 2) } : {}),
   });
   const links = linksOf(old.length, partners, settled, profiles);
   return {
@@ -83,13 +89,19 @@ function mirrored({ links, considered }: Aligned): Aligned {
   };
 }
 
-function aligned(old: readonly Passage[], next: readonly Passage[], scope: Scope, decided: Decided): Aligned {
+function aligned(
+  old: readonly Passage[],
+  next: readonly Passage[],
+  scope: Scope,
+  decided: Decided,
+  told?: Told,
+): Aligned {
   if (decided.fixed.length > 0) {
     const pick = <T>(list: readonly T[], indices: readonly number[]) =>
       indices.map((index) => list[index] as T);
     let considered: () => readonly Considered[] = () => [];
     const links = withFixed(old, next, decided, (olds, news, rest) => {
-      const left = aligned(pick(old, olds), pick(next, news), scope, rest);
+      const left = aligned(pick(old, olds), pick(next, news), scope, rest, told);
       considered = () =>
         left.considered().map((pair) => ({
           ...pair,
@@ -101,8 +113,8 @@ function aligned(old: readonly Passage[], next: readonly Passage[], scope: Scope
     return { links, considered };
   }
   return precedes(next, old, decided)
-    ? mirrored(alignInOrder(next, old, scope, mirrorDecided(decided)))
-    : alignInOrder(old, next, scope, decided);
+    ? mirrored(alignInOrder(next, old, scope, mirrorDecided(decided), told))
+    : alignInOrder(old, next, scope, decided, told);
 }
 
 /** The links of `align`, and what was weighed for them: pairs by index, in no order. What is fixed is not weighed. */
@@ -122,13 +134,14 @@ export function explain(
  * order of their own first, so that the reverse comparison gives the same links mirrored. `scope` says whose passages
  * they are: the clauses of points that belong together are likelier to correspond. What a person `decided` comes first:
  * fixed groups come out as links of their shape, the rest is aligned as if they were not there, and no link holds a
- * forbidden pair.
+ * forbidden pair. `told` hears how far it has come.
  */
 export function align(
   old: readonly Passage[],
   next: readonly Passage[],
   scope: Scope = 'drafts',
   decided: Decided = UNDECIDED,
+  told?: Told,
 ): Link[] {
-  return aligned(old, next, scope, decided).links;
+  return aligned(old, next, scope, decided, told).links;
 }

@@ -11,27 +11,35 @@ import { type Host, isNews, isWholes, type Unit, type UnitPair, units } from './
  * point, a point taken in as a clause, half of a point that moved into another. The same word for word, letter case and
  * punctuation apart, or reworded. At least one end has no counterpart of its own: what its own change compares it with
  * does not have its words, and no rival on either side fits nearly as well. In the order of the old draft; read the
- * other way round, the same pairs.
+ * other way round, the same pairs. `told` hears now and then how much is done, 0 to 1.
  */
 export function crossings(
   old: Draft,
   next: Draft,
   changes: readonly Change<Point>[],
   languages: Languages,
+  told: (share: number) => void = () => {},
 ): Crossing[] {
   const read = reader();
-  const all = { old: units(changes, 'old', old.points, read), new: units(changes, 'new', next.points, read) };
+  told(0);
+  const before = units(changes, 'old', old.points, read);
+  told(0.3);
+  const all = { old: before, new: units(changes, 'new', next.points, read) };
+  told(0.6);
   const rarity = rarities([...all.old, ...all.new]);
   const { pairs, settled } = exact(all.old, all.new);
   const repeats = ({ old, new: next }: UnitPair) => settled.has(old) || settled.has(next);
   const same = wholesFirst(
     scored(pairs, languages, fewestWords.kept).map((pair) => ({ ...pair, score: 1 })),
   ).filter((pair) => !repeats(pair) || isWholes(pair));
-  const told = new Set([...settled, ...same.flatMap((pair) => [pair.old, pair.new])]);
+  const known = new Set(settled);
+  for (const pair of same) known.add(pair.old).add(pair.new);
+  told(0.75);
   const asking = {
-    old: unexplained(untold(all.old, told), all.new, rarity),
-    new: unexplained(untold(all.new, told), all.old, rarity),
+    old: unexplained(untold(all.old, known), all.new, rarity),
+    new: unexplained(untold(all.new, known), all.old, rarity),
   };
+  told(0.85);
   const open = new Set([...asking.old, ...asking.new]);
   const others = reworded(
     scored(likelyPairs(asking, all, rarity), languages, fewestWords.reworded),

@@ -135,7 +135,7 @@ function isOfKind({ kind, moved }: Change<Point>, asked: Kind): boolean {
 }
 
 function carries(report: Report, index: number, kind: SignalKind): boolean {
-  if (kind === 'quantity' && report.numbers.some((number) => number.change === index)) return true;
+  if (kind === 'quantity' && withNumbers(report.numbers).has(index)) return true;
   return signalsOfChange(report.changes[index]).some((signal) => signal.kind === kind);
 }
 
@@ -150,5 +150,20 @@ export function signalsOfChange(
 }
 
 function names(theme: ThemeGroup, index: number): boolean {
-  return theme.changes.includes(index) || theme.also.includes(index);
+  return namedBy(theme).has(index);
+}
+
+/** The changes of a theme. Asked for each change of a report, of which there may be 100,000: kept as long as the theme is. */
+const namedBy = kept(({ changes, also }: ThemeGroup) => new Set([...changes, ...also]));
+
+/** The changes that have numbers. */
+const withNumbers = kept((numbers: Report['numbers']) => new Set(numbers.map(({ change }) => change)));
+
+function kept<K extends object, V>(of: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? of(key);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -41,8 +41,10 @@ function shiftedAmong(parts: readonly (readonly Signal[])[]): ReadonlySet<Signal
   }
   const shifted = new Set<Signal>();
   for (const { signal, part, key } of lost) {
-    const other = came.get(key)?.find((lone) => lone.part !== part && !shifted.has(lone.signal));
-    if (other) shifted.add(signal).add(other.signal);
+    const left = came.get(key) ?? [];
+    const at = left.findIndex((lone) => lone.part !== part);
+    // Taken off the list, or thousands of equal numbers would be looked through for each.
+    for (const other of at < 0 ? [] : left.splice(at, 1)) shifted.add(signal).add(other.signal);
   }
   return shifted;
 }

@@ -17,5 +17,7 @@ export function render(
 export function render(report: Report, format: Format, view?: Partial<View>): Promise<Rendered>;
 export async function render(report: Report, format: Format, view: Partial<View> = {}): Promise<Rendered> {
   const write = await renderers[format].load();
-  return write(report, { ...PLAIN_VIEW, selection: select(report, NO_FILTER), ...view });
+  const written = await write(report, { ...PLAIN_VIEW, selection: select(report, NO_FILTER), ...view });
+  // A very long text is written as the bytes of a file.
+  return format === 'docx' || typeof written === 'string' ? written : new TextDecoder().decode(written);
 }

@@ -3,7 +3,7 @@ import { byPlace, positions } from '../text/places.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './faults.ts';
 import { schemaFaults } from './schema.ts';
-import { parse } from './syntax.ts';
+import { bounds, parse } from './syntax.ts';
 import { type Tree, tree } from './tree.ts';
 import type { Valid } from './valid.ts';
 import type { Validate } from './validators.js';
@@ -31,11 +31,16 @@ export type Unchecked<T> =
   | null;
 
 /** Reads the bytes of a file: its value and notes on it, or everything that is wrong with it, sorted by place. */
-export function readFile<Raw>(bytes: Uint8Array, file: string, kind: FileKind<Raw>): Result<Valid<Raw>> {
+export function readFile<Raw>(
+  bytes: Uint8Array,
+  file: string,
+  kind: FileKind<Raw>,
+  told?: (share: number) => void,
+): Result<Valid<Raw>> {
   const { text, findings: notes } = decode(bytes, file);
   if (text === undefined) return { ok: false, findings: notes };
   const position = positions(text);
-  const { content, issues } = parse(text, position);
+  const { content, issues } = parse(text, position, bounds, told);
   const broken = issues.map(({ offset, facts }) => error({ file, ...position(offset) }, facts));
   if (!content) return { ok: false, findings: shortened([...notes, ...broken].sort(byPlace)) };
   const raw: unknown = content.value ?? kind.empty ?? null;

@@ -34,11 +34,15 @@ interface Progress {
   isSuspicious: boolean;
 }
 
-/** Parses one YAML document of plain maps, lists and values; whatever makes one place mean another is refused. */
+/**
+ * Parses one YAML document of plain maps, lists and values; whatever makes one place mean another is refused. `told` hears now
+ * and then how much is done, 0 to 1.
+ */
 export function parse(
   text: string,
   position: (offset: number) => Position,
   { depth, batch, piece, all } = bounds,
+  told: (share: number) => void = () => {},
 ): Parsed {
   const parser = new Parser();
   const progress: Progress = {
@@ -56,6 +60,7 @@ export function parse(
     if (parser.stack.length > depth)
       return { issues: [{ offset: parser.offset, facts: { rule: 'yaml-depth', limit: depth } }] };
     if (++held % batch === 0 && takeEntries(parser, progress)) held = 0;
+    if (seen % batch === 0) told(parser.offset / text.length);
     if (held > piece) return tooLarge(parser.offset, 'piece', piece);
     if (++seen > all) return tooLarge(parser.offset, 'file', all);
   }
@@ -82,8 +87,8 @@ function takeEntries({ stack: [top, map, list] }: Parser, progress: Progress): b
   const token: CST.Document = { type: 'document', offset: list.offset, start: [], value };
   const [document] = composed([token], progress, list.offset);
   const { value: values, spot } = contentOf(document?.contents ?? null, progress.keys);
-  taken.values.push(...(values as unknown[]));
-  taken.spots.push(...(spot as ListSpot).items);
+  for (const value of values as unknown[]) taken.values.push(value);
+  for (const item of (spot as ListSpot).items) taken.spots.push(item);
   // Where an entry is out of place, the error stands at the end of the one before it.
   list.offset = document?.contents?.range[1] ?? list.offset;
   return true;

@@ -120,9 +120,23 @@ function readerOf(
   });
 }
 
+/** Up to so many lists are merged one after another; that of more would read, and hold, the first ones as many times. */
+const fewSets = 16;
+
 function unionOf(sets: readonly Int32Array[], lists: Lists): Int32Array {
+  if (sets.length > fewSets) return unionOfMany(sets, lists);
   const [first = new Int32Array(), ...others] = sets;
   return others.reduce((union, set) => unionOfTwo(union, set, lists), first);
+}
+
+function unionOfMany(sets: readonly Int32Array[], lists: Lists): Int32Array {
+  const union = lists.blank(sets.reduce((sum, set) => sum + set.length, 0));
+  let count = 0;
+  for (const set of sets) {
+    union.set(set, count);
+    count += set.length;
+  }
+  return lists.keep(distinct(union, count));
 }
 
 function unionOfTwo(x: Int32Array, y: Int32Array, lists: Lists): Int32Array {

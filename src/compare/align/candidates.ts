@@ -131,18 +131,27 @@ function withoutFarBelow(pairs: readonly Pair[], nodes: number): Pair[] {
   });
 }
 
-/** The likeliest pairs of the given passages, from both sides' point of view, by an inverted index of their features. */
+/** After how many passages it is told how many there were. */
+const often = 1_000;
+
+/**
+ * The likeliest pairs of the given passages, from both sides' point of view, by an inverted index of their features. `told`
+ * hears now and then how much is done, 0 to 1.
+ */
 export function candidatePairs(
   old: readonly number[],
   next: readonly number[],
   profiles: readonly Profile[],
+  told: (share: number) => void = () => {},
 ): Pair[] {
   const nodes = profiles.length;
   const workspace = { sums: new Float64Array(nodes), places: new Int32Array(readsPerPassage + 1) };
   const norms = Float64Array.from(profiles, ({ norm }) => norm);
   const keys: number[] = [];
+  let done = 0;
   const collect = (from: readonly number[], index: Index, key: (node: number, other: number) => number) => {
     for (const node of from) {
+      if (++done % often === 0) told(done / (old.length + next.length));
       for (const other of best(profiles[node] as Profile, index, norms, workspace))
         keys.push(key(node, other));
     }

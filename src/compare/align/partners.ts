@@ -13,10 +13,18 @@ export type Forbids = (a: number, b: number) => boolean;
 /** The partners with some pairs added, but for those that would bring two nodes into one group that may not be there. */
 export function withPairs(partners: Partners, pairs: readonly Linked[], forbids?: Forbids): Partners {
   const next = [...partners];
+  // Copied once: a passage into which thousands are merged is added to as many times.
+  const own = new Map<number, number[]>();
+  const add = (node: number, other: number) => {
+    const list = own.get(node) ?? [...listOf(node, next)];
+    list.push(other);
+    own.set(node, list);
+    next[node] = list;
+  };
   for (const pair of pairs) {
     if (forbids && unites(pair, next, forbids)) continue;
-    next[pair.old] = [...listOf(pair.old, next), pair.new];
-    next[pair.new] = [...listOf(pair.new, next), pair.old];
+    add(pair.old, pair.new);
+    add(pair.new, pair.old);
   }
   return next;
 }

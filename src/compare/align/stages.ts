@@ -21,6 +21,8 @@ export interface Task {
   readonly scope: Scope;
   /** What a person forbade. */
   readonly banned?: Forbids;
+  /** Is told now and then how much is done, 0 to 1. */
+  readonly told?: (share: number) => void;
 }
 
 /** A pair that was weighed, with all that spoke for and against it. */
@@ -36,10 +38,12 @@ export interface Considered extends Judged {
 }
 
 /** The pairs that may belong together, of the passages that have no partner yet. */
-function candidates({ olds, profiles, banned }: Task, partners: Partners): Pair[] {
+function candidates({ olds, profiles, banned, told }: Task, partners: Partners): Pair[] {
   const free = Array.from(partners.keys()).filter((node) => !isLinked(partners, node));
   const [old, next] = [free.filter((node) => node < olds), free.filter((node) => node >= olds)];
-  return candidatePairs(old, next, profiles).filter((pair) => !banned?.(pair.old, pair.new));
+  return candidatePairs(old, next, profiles, (share) => told?.(0.6 * share)).filter(
+    (pair) => !banned?.(pair.old, pair.new),
+  );
 }
 
 /**
@@ -47,7 +51,7 @@ function candidates({ olds, profiles, banned }: Task, partners: Partners): Pair[
  * what is merged and split, and what was replaced in place. What was considered is told to those who ask.
  */
 export function partnersOf(task: Task): { partners: Partners; considered: () => Considered[] } {
-  const { passages, olds, profiles, equal, scope, banned } = task;
+  const { passages, olds, profiles, equal, scope, banned, told } = task;
   const kin = (pair: Linked) => kinship(passages[pair.old] as Passage, passages[pair.new] as Passage);
   const score = (pair: Evidence) => Math.max(pair.similarity, pair.found.old, pair.found.new) * kin(pair);
   const paired = withPairs(
@@ -57,6 +61,7 @@ export function partnersOf(task: Task): { partners: Partners; considered: () => 
   );
   const blocks = blocksOf(candidates(task, paired), profiles);
   const weigh = (odds: (pair: Pair) => number) => judge(votes(blocks, odds), passages.length, score, odds);
+  told?.(0.8);
   const sure = assign(weigh(() => 1));
   const order = orderOdds(olds, passages.length - olds, [...equal, ...sure]);
   const judged = weigh((pair) => order.odds(pair.old, pair.new));

@@ -1,4 +1,4 @@
-import type { Profile, TextProfile } from '../../text/profile.ts';
+import { type Profile, type TextProfile, together } from '../../text/profile.ts';
 import { similarity } from '../../text/similarity.ts';
 import { trustIn, trustInNone } from './agreement.ts';
 import type { Pair } from './candidates.ts';
@@ -17,11 +17,32 @@ export interface Evidence extends Pair {
   readonly found: Shares;
 }
 
+/** How many pieces of a passage are likened one by one; each with each of another's, so that time grows with the square. */
+const mostPieces = 256;
+/** How many pairs of pieces are likened in all: 100,000 points of some sentences have half as many. */
+const mostLikened = 2 ** 26;
+
+/** The pieces of a passage; where they are more than so many, runs of neighbouring ones as one. */
+function runsOf(pieces: readonly Profile[], most: number): readonly Profile[] {
+  const length = Math.ceil(pieces.length / most);
+  if (length <= 1) return pieces;
+  const starts = Array.from({ length: Math.ceil(pieces.length / length) }, (_, run) => run * length);
+  return starts.map((start) => together(pieces.slice(start, start + length)));
+}
+
+/** How many pieces of each passage can be likened, so that time and memory have a bound whatever the drafts. */
+function roomFor(pairs: readonly Pair[], counts: Int32Array, most = mostPieces): number {
+  const likened = (pair: Pair) =>
+    Math.min(counts[pair.old] as number, most) * Math.min(counts[pair.new] as number, most);
+  const all = pairs.reduce((sum, pair) => sum + likened(pair), 0);
+  return all <= mostLikened || most === 1 ? most : roomFor(pairs, counts, most / 2);
+}
+
 /** The number of the first piece of each passage, all pieces numbered through, and how many there are. */
-function numberPieces(profiles: readonly TextProfile[]): { first: Int32Array; count: number } {
-  const first = new Int32Array(profiles.length);
+function numberPieces(all: readonly (readonly Profile[])[]): { first: Int32Array; count: number } {
+  const first = new Int32Array(all.length);
   let count = 0;
-  for (const [node, { pieces }] of profiles.entries()) {
+  for (const [node, pieces] of all.entries()) {
     first[node] = count;
     count += pieces.length;
   }
@@ -62,8 +83,11 @@ function likenessOf(list: readonly Block[], size: number): Float64Array {
 
 /** The pieces of some pairs of passages. */
 export function blocksOf(pairs: readonly Pair[], profiles: readonly TextProfile[]): Blocks {
-  const { first, count } = numberPieces(profiles);
-  const piecesOf = (node: number) => profiles[node]?.pieces ?? [];
+  const counts = Int32Array.from(profiles, ({ pieces }) => pieces.length);
+  const most = roomFor(pairs, counts);
+  const all = profiles.map(({ pieces }) => runsOf(pieces, most));
+  const { first, count } = numberPieces(all);
+  const piecesOf = (node: number) => all[node] ?? [];
   let size = 0;
   const list = pairs.map((pair): Block => {
     const [old, next, start] = [piecesOf(pair.old), piecesOf(pair.new), size];
@@ -71,11 +95,11 @@ export function blocksOf(pairs: readonly Pair[], profiles: readonly TextProfile[
     size += old.length * next.length;
     return { pair, old, new: next, firstOld, firstNew, start };
   });
-  const mass = ({ pieces }: TextProfile) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1;
+  const mass = (pieces: readonly Profile[]) => pieces.reduce((sum, piece) => sum + piece.mass, 0) || 1;
   return {
     list,
     pieces: count,
-    masses: Float64Array.from(profiles, mass),
+    masses: Float64Array.from(all, mass),
     likeness: likenessOf(list, size),
   };
 }

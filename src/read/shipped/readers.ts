@@ -19,11 +19,18 @@ export type Reader<T> = (bytes: Uint8Array, file: string) => Promise<Result<T>>;
 
 // The parser of YAML and the schemas are loaded only where a file does not ship: they are most of what a start costs.
 
+/** How long work is done, and who hears how much of it is done, 0 to 1. */
+export interface Work {
+  readonly during: <T>(work: () => T) => T;
+  readonly told: (share: number) => void;
+}
+
 /** As `readDraft` of the index, at once where the draft ships. */
-export const readDraft: Reader<DraftFile> = async (bytes, file) => {
+export const readDraft = async (bytes: Uint8Array, file: string, work?: Work): Promise<Result<DraftFile>> => {
   const shipped = shippedFile<RawDraft>(bytes, file);
   if (shipped) return found(draftFile(shipped, bytes, file));
-  return (await import('../index.ts')).readDraft(bytes, file);
+  const { readDraft: read } = await import('../index.ts');
+  return work ? work.during(() => read(bytes, file, work.told)) : read(bytes, file);
 };
 
 /** As `readLinks` of the index, at once where the file ships. */
