@@ -23,11 +23,14 @@ export function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** What the system, or Node of a name with a null character, says where there can be nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
 /** Whether a path leads anywhere, if only to a link that goes nowhere or to what may not be looked at. */
 export function isMeant(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
-    (error) => !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error)),
+    (error) => !NOTHING_THERE.includes(codeOf(error)),
   );
 }
 

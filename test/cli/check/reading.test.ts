@@ -5,13 +5,13 @@ import { repository } from '../../support/repository.ts';
 
 const read = vi.hoisted(() => [] as string[]);
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  const readFile = (...args: Parameters<typeof real.readFile>) => {
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const readFileSync = (...args: Parameters<typeof real.readFileSync>) => {
     read.push(String(args[0]));
-    return real.readFile(...args);
+    return real.readFileSync(...args);
   };
-  return { ...real, readFile };
+  return { ...real, readFileSync };
 });
 
 beforeEach(() => void read.splice(0));
