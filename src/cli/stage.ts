@@ -78,7 +78,9 @@ export function stageFolder(folder: string): Place {
     }
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    // One by one: Node's own way never ends where a folder that is there says of a new one that it is not, as in /proc.
+    for (const made of missing.toReversed()) mkdirSync(made);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
   } catch (error) {
     undo();
     throw error;

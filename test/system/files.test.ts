@@ -188,6 +188,22 @@ describe('what cannot be written is told as what it is, and nothing is left', ()
     ]);
   });
 
+  it.each([
+    ['a file', 'a.yaml', 'a.yaml/drafts/example.yaml: a part of the path is not a folder'],
+    ['below a file', 'a.yaml/x', 'a.yaml/x/drafts/example.yaml: a part of the path is not a folder'],
+    [
+      'a place where the system lets nobody make anything',
+      '/proc/1/x',
+      '/proc/1/x/drafts/example.yaml: there is no such file or folder',
+    ],
+  ])('a folder to set up: %s', (_, folder, told) => {
+    expect(bash(`timeout 20 plancmp init ${folder}`, project())).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `plancmp: cannot make the folder of ${told}\n`,
+    });
+  });
+
   it('folders that were made for it go again', () => {
     const cwd = project();
     writeFileSync(join(cwd, 't.txt'), '1. Fire ceases.\n');

@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts';
+import { reason } from '../reason.ts';
 
 /** What a run of git came to. */
 export interface Ran {
@@ -44,7 +45,7 @@ export async function gitWith({ cwd, env }: Where, input: string, ...args: reado
     maxBuffer: MAX_OUTPUT,
   } as const;
   const quiet = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'diff.renames=true'];
-  return new Promise((done) => {
+  return new Promise<Ran>((done) => {
     const child = execFile('git', [...quiet, ...args], options, (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
       done({ code, out, err: err.toString().trim() });
@@ -52,5 +53,8 @@ export async function gitWith({ cwd, env }: Where, input: string, ...args: reado
     // Git may end before it has read all of it: its exit code tells why.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
+  }).catch((error) => {
+    // Node throws what it finds before it starts anything, such as a folder that is a file.
+    return { code: undefined, out: Buffer.from(''), err: reason(error) };
   });
 }
