@@ -34,7 +34,7 @@ describeWith('publint', 'the packed package', (publint) => {
 
 describeWith('Are the types wrong?', 'the packed package', (attw) => {
   it('has types that are found and right wherever its code is', () => {
-    const { status, said } = lint(attw, '--profile', 'esm-only', tarball());
+    const { status, said } = lint(attw, '--profile', 'esm-only', '--format', 'ascii', tarball());
     expect(said).toMatch(/"plancmp"\s+node16 \(from ESM\): 🟢 \(ESM\)\s+bundler: 🟢/);
     expect(status).toBe(0);
   });

@@ -44,7 +44,7 @@ export function placeToType(): Place {
       writeFileSync(path, execFileSync(file, ['completion', shell], { cwd: folder, env }));
       return path;
     },
-    end: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
+    end: () => rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }),
   };
 }
 
