@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { finishCommand, unused } from './command.js';
-import { common, root } from './common.js';
+import { common } from './common.js';
 
 /** All that csv-stringify asks of Node's Buffer: its own build for browsers brings a whole one, of 45 KB. */
 const buffer =
@@ -33,7 +33,7 @@ export async function buildCommand() {
     outExtension: { '.js': '.cjs' },
     plugins: [unused],
   });
-  await finishCommand(root, built.metafile);
+  await finishCommand(built.metafile);
   return built;
 }
 

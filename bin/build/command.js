@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { transform } from 'esbuild';
+import { root } from './common.js';
 
 /** What packages load when they start and no command uses: commander's programs beside it, chalk's look at the terminal. */
 export const unused = {
@@ -24,7 +25,7 @@ const COMPARISON = [
  * Rewrites the ES modules that esbuild split as CommonJS, on which Node starts sooner, and joins the forty of them that a comparison
  * loads into one file: to find, open and wrap each takes longer than to run it.
  */
-export async function finishCommand(root, { outputs }) {
+export async function finishCommand({ outputs }) {
   const files = Object.keys(outputs).filter((output) => output.endsWith('.cjs'));
   for (const file of files) writeFileSync(root + file, await commonJs(readFileSync(root + file, 'utf8')));
   const start = closure(outputs, ['src/cli/main.ts', 'src/cli/program.ts']);
@@ -40,7 +41,7 @@ export async function finishCommand(root, { outputs }) {
   );
 }
 
-/** Node 20 soon optimises what a short command never runs again, for a quarter of its time. Later versions take less on it. */
+/** Node 20 soon optimises what a short command never runs again, for a quarter of its time. Later versions have no such flag. */
 const PATIENCE = `if (process.versions.v8.startsWith('11.')) require('node:v8').setFlagsFromString('--interrupt-budget=600000');
 `;
 

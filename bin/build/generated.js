@@ -32,12 +32,15 @@ export async function writePrecompiled() {
   const { precompiled } = await moduleOf('src/read/shipped/precompile.ts');
   const kindOf = (file) => /^(links|parties|themes)\b/.exec(file)?.[1] ?? 'draft';
   const files = readdirSync(`${root}drafts`, { recursive: true }).filter((file) => file.endsWith('.yaml'));
+  let largest = 0;
   const entries = files.sort().flatMap((file) => {
     const bytes = readFileSync(`${root}drafts/${file}`);
+    largest = Math.max(largest, bytes.length);
     const json = precompiled(bytes, file, kindOf(file));
     return json === undefined ? [] : [[createHash('sha256').update(bytes).digest('hex'), json]];
   });
-  const contents = `export const shipped = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+  const shipped = JSON.stringify(Object.fromEntries(entries), null, 2);
+  const contents = `export const shipped = ${shipped};\nexport const largest = ${largest};\n`;
   writeFileSync(`${root}src/read/shipped/data.js`, contents);
 }
 

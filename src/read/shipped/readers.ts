@@ -17,13 +17,13 @@ import { shippedFile } from './file.ts';
 /** Reads the bytes of a file, by the name that messages give it. */
 export type Reader<T> = (bytes: Uint8Array, file: string) => Promise<Result<T>>;
 
-// The parser of YAML and the schemas are loaded only where a file does not ship: they are most of what a start costs.
-
 /** How long work is done, and who hears how much of it is done, 0 to 1. */
 export interface Work {
   readonly during: <T>(work: () => T) => T;
   readonly told: (share: number) => void;
 }
+
+// The parser of YAML and the schemas are loaded only where a file does not ship: they are most of what a start costs.
 
 /** As `readDraft` of the index, at once where the draft ships. */
 export const readDraft = async (bytes: Uint8Array, file: string, work?: Work): Promise<Result<DraftFile>> => {
