@@ -16,8 +16,8 @@ describeWith('zsh', 'completion in zsh', (zsh) => {
       at.press('Enter');
       await at.shows(/^>\s*$/m);
     });
-    afterAll(() => {
-      at.end();
+    afterAll(async () => {
+      await at.end();
       place.end();
     });
 

@@ -55,7 +55,8 @@ export interface Terminal {
   press(key: string): void;
   /** What the terminal shows once it shows `part`; all that it shows where it never does. */
   shows(part: string | RegExp): Promise<string>;
-  end(): void;
+  /** Ends the shell and waits until it has: as it ends it writes its history into the folder. */
+  end(): Promise<void>;
 }
 
 /** Opens a terminal by tmux, with a server of its own. */
@@ -75,6 +76,18 @@ export function terminal(tmux: string, { folder, env }: Place, command: string):
       }
       return screen();
     },
-    end: () => void run('kill-server'),
+    async end() {
+      const shell = Number(run('display-message', '-p', '#{pane_pid}'));
+      run('kill-server');
+      for (let k = 0; k < 50 && running(shell); k++) await new Promise((done) => setTimeout(done, 100));
+    },
   };
+}
+
+function running(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
