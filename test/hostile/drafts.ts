@@ -63,6 +63,9 @@ const url = fc.oneof(
 );
 const day = pick('2025-01-01', '2025-11-20', '0000-12-31', '9999-12-31');
 
+/** A file as it is named in findings: relative, from the folder where the program runs. */
+export const relative = (text: string) => text.replace(/^(?:\.?\/)+/, '') || 'x';
+
 const place = { file: 'drafts/a.yaml', line: 1, column: 1 };
 const known = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
@@ -127,7 +130,7 @@ const head = fc
     sources: fc.uniqueArray(source, { maxLength: 3, selector: ({ key }) => key }),
     note: maybe(words),
     published: fc.boolean(),
-    file: fc.oneof(fc.constant('drafts/a.yaml'), hostile),
+    file: fc.oneof(fc.constant('drafts/a.yaml'), hostile.map(relative)),
     gaps: fc.array(gap, { maxLength: 1 }),
   })
   .map((own) => known({ ...own, digest: `sha256:${'0'.repeat(64)}` }) as Omit<Draft, 'points'>);

@@ -26,7 +26,7 @@ import { validateSarif } from '../../support/sarif.ts';
 import gitlabSchema from '../../support/schemas/gitlab-code-quality.json' with { type: 'json' };
 import { childrenOf, parseXml } from '../../support/xml.ts';
 import { xsdFaults } from '../../support/xsd.ts';
-import { type Pair, pair, show, words } from '../drafts.ts';
+import { type Pair, pair, relative, show, words } from '../drafts.ts';
 import { fuzzed } from '../target.ts';
 
 interface Input {
@@ -38,8 +38,7 @@ interface Input {
   readonly file: string;
 }
 
-/** A file has a name. */
-const name = words.map((word) => word || 'x');
+const name = words.map(relative);
 const file = fc
   .array(fc.tuple(words, words), { maxLength: 4 })
   .map((pairs) =>
