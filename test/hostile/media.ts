@@ -184,6 +184,6 @@ function plainCsv(text: string, report: Report): void {
   for (const row of rows)
     for (const cell of Object.values(row)) {
       assert.doesNotMatch(cell, /[\r\n\t\0]|;\s*[=+@＝＋－＠﹢﹣﹦﹫]/u);
-      if (!/^-?\d+(?:\.\d+)?$/.test(cell)) assert.doesNotMatch(cell, FORMULA);
+      if (!/^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/.test(cell)) assert.doesNotMatch(cell, FORMULA);
     }
 }
