@@ -1,8 +1,9 @@
 // Builds what the package ships: the precompiled schema validators and drafts, the command line, the library and the manual.
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { buildCommand, buildLibrary } from './build/bundles.js';
+import { buildCommand } from './build/command.js';
 import { moduleOf, root } from './build/common.js';
 import { writeLists, writePageAssets, writePrecompiled, writeValidators } from './build/generated.js';
+import { buildLibrary } from './build/library.js';
 import { writeManual } from './build/manual.js';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -12,8 +13,8 @@ await writeValidators();
 await writePrecompiled();
 await writePageAssets();
 await writeLists(version);
-const builds = await Promise.all([buildCommand(), buildLibrary()]);
-writeNotices(builds.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+const bundled = await Promise.all([buildCommand(), buildLibrary()]);
+writeNotices(bundled.flat());
 linkCommand();
 await writeManual(
   `${root}dist/man`,

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Config, Finding } from '../model.ts';
 import type { ConfigFile } from '../read/index.ts';
 import { readConfig } from '../read/shipped/readers.ts';
 import { type Attempt, got, problem } from './attempt.ts';
-import { isThere, repositoryOf } from './found.ts';
+import { repositoryOf } from './found.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
 import { CONFIG, type Located } from './located.ts';
@@ -40,7 +41,7 @@ export async function settingsOf(io: Io, { config }: ConfigOptions): Promise<Att
   const none = { findings: [], home: io.cwd };
   if (config === false) return got(none);
   const named = config ?? (io.env.PLANCMP_CONFIG || undefined);
-  const located = named === undefined ? await find(io) : got({ file: named, path: resolve(io.cwd, named) });
+  const located = named === undefined ? find(io) : got({ file: named, path: resolve(io.cwd, named) });
   if (!located.ok) return located;
   if (!located.value) return got(none);
   const read = await load(io, located.value, readConfig);
@@ -54,21 +55,21 @@ export async function settingsOf(io: Io, { config }: ConfigOptions): Promise<Att
  * Looks in the working folder and the folders above it, up to the root of the git repository: that which holds `.git`. Outside
  * of a repository only in the working folder, for what lies above is others' as well.
  */
-async function find(io: Io): Promise<Attempt<Located | undefined>> {
-  for (const folder of await foldersFrom(io.cwd)) {
+function find(io: Io): Attempt<Located | undefined> {
+  for (const folder of foldersFrom(io.cwd)) {
     const path = join(folder, CONFIG);
-    if (await isThere(path)) return got({ file: seenFrom(io, path), path, isFound: true });
+    if (existsSync(path)) return got({ file: seenFrom(io, path), path, isFound: true });
     for (const name of MISNAMED) {
       const other = join(folder, name);
-      if (await isThere(other))
+      if (existsSync(other))
         return problem(`${seenFrom(io, other)} is not read: settings are called ${CONFIG}. Rename it`);
     }
   }
   return got(undefined);
 }
 
-async function foldersFrom(cwd: string): Promise<readonly string[]> {
-  const root = await repositoryOf(cwd);
+function foldersFrom(cwd: string): readonly string[] {
+  const root = repositoryOf(cwd);
   return root === undefined ? [cwd] : upTo(root, cwd);
 }
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { findGap, findProvision } from '../compare/provision.ts';
 import type { Draft, Finding, Party, Point, Result, Theme } from '../model.ts';
@@ -7,7 +7,7 @@ import type { DraftFile } from '../read/values/draft.ts';
 import { mergeParties } from '../read/values/lists.ts';
 import { findingLine } from '../render/finding.ts';
 import { type Attempt, got, problem, unknown } from './attempt.ts';
-import { isMeant, isThere } from './found.ts';
+import { isMeant } from './found.ts';
 import { commitOf, splitRevision } from './git/commits.ts';
 import { locateRevision } from './git/locate.ts';
 import type { Io } from './io.ts';
@@ -40,8 +40,7 @@ export const DRAFT_NAMES = 'an id, a file, <rev>:<id or file> for a version in g
 export async function parseOperand(io: Io, text: string): Promise<Operand> {
   const at = text.lastIndexOf('#');
   const ref = text.slice(at + 1);
-  if (at <= 0 || ENDINGS.includes(extname(ref)) || (await isThere(resolve(io.cwd, text))))
-    return { name: text };
+  if (at <= 0 || ENDINGS.includes(extname(ref)) || existsSync(resolve(io.cwd, text))) return { name: text };
   const revised = ref.includes(':') ? splitRevision(text) : undefined;
   if (revised?.rev.includes('#') && (await commitOf(io, revised.rev)) !== undefined) return { name: text };
   return { name: text.slice(0, at), ref };
@@ -53,11 +52,11 @@ export async function parseOperand(io: Io, text: string): Promise<Operand> {
  */
 export async function locateDraft(site: Site, name: string): Promise<Attempt<Located>> {
   const named = fileOrInput(site, name);
-  if (name === '-' || (await isMeant(named.path))) return got(named);
+  if (name === '-' || isMeant(named.path)) return got(named);
   const revised = splitRevision(name);
   const version = revised && (await locateRevision(site, revised));
   if (version?.ok) return version;
-  const drafts = await draftFiles(site);
+  const drafts = draftFiles(site);
   const found = drafts.find((draft) => idOf(draft) === name);
   if (found) return got(found);
   if (version) return version;
@@ -71,15 +70,15 @@ export function fileOrInput(io: Io, name: string): Located {
 }
 
 /** The drafts that can be named by id: those of the folder of drafts, then those that ship and are not among them. */
-export async function draftFiles(site: Site): Promise<Located[]> {
-  const [own, shipped] = await Promise.all([ownDrafts(site), shippedFiles(site)]);
+export function draftFiles(site: Site): Located[] {
+  const own = ownDrafts(site);
   const ids = new Set(own.map(idOf));
-  return [...own, ...shipped.filter((file) => !ids.has(idOf(file)) && !isCompanion(file))];
+  return [...own, ...shippedFiles(site).filter((file) => !ids.has(idOf(file)) && !isCompanion(file))];
 }
 
 /** The files of drafts in the folder of drafts. */
-export async function ownDrafts({ drafts }: Site): Promise<Located[]> {
-  return (await yamlFiles(drafts)).filter((file) => !isCompanion(file) && !isSettings(file));
+export function ownDrafts({ drafts }: Site): Located[] {
+  return yamlFiles(drafts).filter((file) => !isCompanion(file) && !isSettings(file));
 }
 
 /** The provision that an operand names, undefined where it names a whole draft. */
@@ -94,10 +93,17 @@ export function provisionOf(draft: Draft, { ref }: Operand): Attempt<Point | und
 }
 
 /** The YAML files of a folder in the order of their names; none where there is no such folder. */
-export async function yamlFiles({ path, shown }: Folder): Promise<Located[]> {
-  const names = await readdir(path).catch(() => []);
-  const yaml = names.filter(isYaml).sort();
+export function yamlFiles({ path, shown }: Folder): Located[] {
+  const yaml = namesIn(path).filter(isYaml).sort();
   return yaml.map((name) => ({ file: `${shown}/${name}`, path: join(path, name), isFound: true }));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** A draft that can be compared, or its findings as lines. */
@@ -160,12 +166,9 @@ async function companion<T extends { readonly id: string }>(
   merge: (shipped: T, own: T) => T = (_, own) => own,
 ): Promise<Companion<T>> {
   // In a checkout of plancmp both are one folder: each file is read once, under its own name.
-  const own = (await yamlFiles(site.drafts)).filter((file) => idOf(file) === name);
+  const own = yamlFiles(site.drafts).filter((file) => idOf(file) === name);
   const named = name === 'themes' ? site.themes : undefined;
-  const all = [
-    ...(await shippedFiles(site)).filter((file) => idOf(file) === name),
-    ...(named ? [named] : own),
-  ];
+  const all = [...shippedFiles(site).filter((file) => idOf(file) === name), ...(named ? [named] : own)];
   const files = [...new Map(all.map((file) => [file.path, file])).values()];
   const lists = await Promise.all(files.map((file) => load(site, file, read)));
   const byId = new Map<string, T>();
@@ -189,6 +192,6 @@ export function shippedFolder({ home }: Io): Folder {
 }
 
 /** The YAML files that ship. */
-export function shippedFiles(io: Io): Promise<Located[]> {
+export function shippedFiles(io: Io): Located[] {
   return yamlFiles(shippedFolder(io));
 }

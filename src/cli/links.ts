@@ -26,8 +26,8 @@ export async function loadDecisions(
   old: Draft,
   next: Draft,
 ): Promise<Attempt<readonly Decision[]>> {
-  const own = await onPair(linksFiles(site.drafts), old, next);
-  const shipped = await onPair(linksFiles(shippedFolder(site)), old, next);
+  const own = onPair(linksFiles(site.drafts), old, next);
+  const shipped = onPair(linksFiles(shippedFolder(site)), old, next);
   const others = shipped.filter((file) => !own.some(({ path }) => path === file.path));
   const counts = others.length > 0 && (await isShipped(site, old)) && (await isShipped(site, next));
   const read = (files: readonly Located[], beside: readonly Located[]) =>
@@ -42,18 +42,18 @@ export async function loadDecisions(
 }
 
 /** The links files of a folder of drafts. */
-export function linksFiles({ path, shown }: Folder): Promise<Located[]> {
+export function linksFiles({ path, shown }: Folder): Located[] {
   return yamlFiles({ path: join(path, LINKS), shown: `${shown}/${LINKS}` });
 }
 
 /** The files of two drafts, whichever comes first. */
-async function onPair(files: Promise<Located[]>, old: Draft, next: Draft): Promise<Located[]> {
+function onPair(files: readonly Located[], old: Draft, next: Draft): Located[] {
   const names = [`${old.id}--${next.id}`, `${next.id}--${old.id}`];
-  return (await files).filter((file) => names.includes(idOf(file)));
+  return files.filter((file) => names.includes(idOf(file)));
 }
 
 async function isShipped(io: Io, draft: Draft): Promise<boolean> {
-  const file = (await shippedFiles(io)).find((located) => idOf(located) === draft.id);
+  const file = shippedFiles(io).find((located) => idOf(located) === draft.id);
   const read = file && (await load(io, file, readDraft));
   return read?.ok === true && read.value.draft.digest === draft.digest;
 }
@@ -68,7 +68,7 @@ async function decisionsOf(
 ): Promise<Attempt<Decision[]>> {
   const read = await load(site, file, readLinks);
   const seen = read.ok ? read.value : read.sound;
-  const drafts = [...(await draftFiles(site)).map(idOf), old.id, next.id];
+  const drafts = [...draftFiles(site).map(idOf), old.id, next.id];
   const errors = linkChecks.filter(({ level }) => level === 'error');
   const given = seen && { ...seen, ...sides(seen.links, old, next), drafts, beside };
   const found = given ? further(checkLinks(given, errors), read.findings) : [];
@@ -93,10 +93,8 @@ export async function checkLinksFile(
   if (!seen) return read.findings;
   const folder = dirname(located.path);
   const near =
-    located.path === '-'
-      ? []
-      : await yamlFiles({ path: dirname(folder), shown: dirname(dirname(located.file)) });
-  const files = [...near, ...(await draftFiles(site))];
+    located.path === '-' ? [] : yamlFiles({ path: dirname(folder), shown: dirname(dirname(located.file)) });
+  const files = [...near, ...draftFiles(site)];
   const drafts = await Promise.all(
     files
       .filter((file, k) => files.findIndex((first) => idOf(first) === idOf(file)) === k)
@@ -104,7 +102,7 @@ export async function checkLinksFile(
       .map((file) => load(site, file, readDraft)),
   );
   const good = drafts.flatMap((draft) => (draft.ok ? [draft.value.draft] : []));
-  const beside = located.path === '-' ? [] : (await yamlFiles({ path: folder, shown: '' })).map(idOf);
+  const beside = located.path === '-' ? [] : yamlFiles({ path: folder, shown: '' }).map(idOf);
   const ids = [...new Set(files.map(idOf))];
   const found = checkLinks({ ...seen, ...sides(seen.links, ...good), drafts: ids, beside });
   // Against a draft that cannot be read the entries cannot be checked: that is told too.

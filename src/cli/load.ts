@@ -23,7 +23,7 @@ export async function readBytes(io: Io, located: Located): Promise<Uint8Array | 
   const { file, path, blob } = located;
   const at = { level: 'error', file, line: 1, column: 1 } as const;
   try {
-    const refused = located.isFound && blob === undefined ? await refusal(path) : undefined;
+    const refused = located.isFound && blob === undefined ? refusal(path) : undefined;
     if (refused !== undefined) return { ...at, rule: 'file-unreadable', detail: refused };
     if (blob !== undefined) return await contentOf(io, blob);
     const { bytes, size } = path === '-' ? await piped(io.stdin(maxBytes + 1)) : await contentAt(path);

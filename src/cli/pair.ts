@@ -57,7 +57,7 @@ async function compose(
   const apart = toldApart([old, next], operands);
   const decisions = isOfToday
     ? await loadDecisions(site, apart.old, apart.new)
-    : await undecided(site, old, next);
+    : got(undecided(site, old, next));
   if (!decisions.ok) return decisions;
   return got({ ...apart, operands, themes, parties, decisions: decisions.value });
 }
@@ -70,15 +70,15 @@ async function isToday(site: Site, { id, digest }: Draft, located: Attempt<Locat
 }
 
 /** People decided about the drafts as they are now: of another version nobody knows whether it still holds. */
-async function undecided(site: Site, old: Draft, next: Draft): Promise<Attempt<readonly Decision[]>> {
+function undecided(site: Site, old: Draft, next: Draft): readonly Decision[] {
   const names = [`${old.id}--${next.id}`, `${next.id}--${old.id}`];
-  const files = (await linksFiles(site.drafts)).filter((file) => names.includes(idOf(file)));
+  const files = linksFiles(site.drafts).filter((file) => names.includes(idOf(file)));
   const told = 'is on the drafts as they are now, and does not count for an earlier version';
   tell(
     site,
     files.map(({ file }) => `${visible(file)} ${told}`),
   );
-  return got([]);
+  return [];
 }
 
 /** Two versions that give themselves the same id are told apart by the names that the user gave them. */

@@ -20,13 +20,13 @@ export async function gatherRedLines(
   { config: { redLines }, at }: ConfigFile,
   drafts: readonly TestedDraft[],
 ): Promise<Gathered> {
-  const files = await draftFiles(site);
+  const files = draftFiles(site);
   const cited = new Set(redLines.flatMap(refsOfLine).map(({ to }) => to.draft));
   const read = await Promise.all(
     files.filter((located) => cited.has(idOf(located))).map((located) => load(site, located, readDraft)),
   );
   const named = read.flatMap((result) => (result.ok ? [result.value.draft] : []));
-  const own = (await ownDrafts(site)).map(idOf);
+  const own = ownDrafts(site).map(idOf);
   const themes = (await loadThemes(site)).items;
   const context = {
     lines: redLines,

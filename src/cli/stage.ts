@@ -8,6 +8,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  promises,
   renameSync,
   rmdirSync,
   rmSync,
@@ -15,7 +16,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { codeOf, FOLDER_DENIED } from './reason.ts';
 
@@ -36,7 +36,7 @@ export function stage(target: string, content: string | Uint8Array, undoable: bo
   const there = statOf(target);
   if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   if (there && !there.isFile())
-    return { isFile: false, put: () => writeFile(target, content), keep: nothing, undo: nothing };
+    return { isFile: false, put: () => promises.writeFile(target, content), keep: nothing, undo: nothing };
   // A file that may not be written to is not replaced either, though its folder would allow that.
   if (there) accessSync(target, constants.W_OK);
   const aside = besides(target);

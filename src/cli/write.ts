@@ -1,4 +1,5 @@
-import { readlink, realpath } from 'node:fs/promises';
+// `node:fs` loads its promises when they are first used, which a result that is printed never does.
+import { promises } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Io } from './io.ts';
 import { codeOf, reason } from './reason.ts';
@@ -78,12 +79,12 @@ export async function overlap(
 /** A link to a file that is not there yet is followed too: otherwise the file would take the place of the link. */
 async function followed(named: string): Promise<string> {
   try {
-    return await realpath(named);
+    return await promises.realpath(named);
   } catch (error) {
     if (!isAbsent(error) || named.endsWith(sep)) return named;
   }
-  const folder = await realpath(dirname(named)).catch(() => dirname(named));
-  const next = await readlink(named).catch(() => undefined);
+  const folder = await promises.realpath(dirname(named)).catch(() => dirname(named));
+  const next = await promises.readlink(named).catch(() => undefined);
   return next === undefined ? join(folder, basename(named)) : followed(resolve(folder, next));
 }
 

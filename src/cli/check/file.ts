@@ -28,7 +28,7 @@ export async function loadKnown(site: Site): Promise<Known & { readonly findings
   const themes = await loadThemes(site);
   return {
     themes: themes.items.map((theme) => theme.id),
-    drafts: (await draftFiles(site)).map(idOf),
+    drafts: draftFiles(site).map(idOf),
     findings: themes.findings,
   };
 }

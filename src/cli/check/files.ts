@@ -12,15 +12,15 @@ export async function filesToCheck(
   names: readonly string[],
 ): Promise<Attempt<readonly Located[]>> {
   if (names.length > 0) return namedFiles(site, names);
-  const own = await ownFiles(site);
+  const own = ownFiles(site);
   return own.length > 0
     ? got(own)
     : problem(`nothing to check: there is no YAML file in ${folderName(site)}`);
 }
 
 /** The files of the folder of drafts; of settings that lie there a check tells in any case. */
-export async function ownFiles({ drafts }: Site): Promise<Located[]> {
-  return (await filesIn(drafts)).filter((file) => !isSettings(file));
+export function ownFiles({ drafts }: Site): Located[] {
+  return filesIn(drafts).filter((file) => !isSettings(file));
 }
 
 /** The folder of drafts as a place, not an id. */
@@ -38,8 +38,8 @@ export async function namedFiles(site: Site, names: readonly string[]): Promise<
 
 async function filesOf(site: Site, name: string): Promise<Attempt<readonly Located[]>> {
   const path = resolve(site.cwd, name);
-  if (await isFolder(path)) {
-    const files = await filesIn({ path, shown: name.replace(/[\\/]+$/, '') });
+  if (isFolder(path)) {
+    const files = filesIn({ path, shown: name.replace(/[\\/]+$/, '') });
     return files.length > 0 ? got(files) : problem(`nothing to check: there is no YAML file in ${name}`);
   }
   const located = await locateDraft(site, name);
@@ -47,6 +47,6 @@ async function filesOf(site: Site, name: string): Promise<Attempt<readonly Locat
 }
 
 /** The YAML files of a folder, and of the folder of links in it. */
-async function filesIn(folder: Folder): Promise<Located[]> {
-  return [...(await yamlFiles(folder)), ...(await linksFiles(folder))];
+function filesIn(folder: Folder): Located[] {
+  return [...yamlFiles(folder), ...linksFiles(folder)];
 }

@@ -46,7 +46,7 @@ export async function gatherChanged(
   const places = [site.drafts, ...(await placesNamed(site, names))];
   const changed = await changedFiles(site, base, places, draftsBefore);
   if (!changed.ok) return changed;
-  const own = await ownFiles(site);
+  const own = ownFiles(site);
   if (names.length === 0 && own.length + changed.value.old.length === 0)
     return problem(`nothing to check: there is no YAML file in ${folderName(site)}, now or at the base`);
   const asked =
@@ -64,7 +64,7 @@ export async function gatherChanged(
     if (!report && draft.change !== 'added' && draft.change !== 'deleted')
       tell(site, [`not compared: ${draft.file}`]);
   const files = distinct([...asked.value.named, ...asked.value.changed.new]);
-  const others = names.length > 0 ? [] : await dependents(site, own, asked.value.changed);
+  const others = names.length > 0 ? [] : dependents(site, own, asked.value.changed);
   const news = others.filter((file) => !files.some(({ path }) => path === file.path));
   const known = await loadKnown(site);
   const all = await gathered(site, files, news, compared.value, known);
@@ -154,17 +154,13 @@ function foldersOf({ path }: Located): string[] {
 }
 
 /** Files that a change may have broken without touching them. */
-async function dependents(
-  site: Site,
-  own: readonly Located[],
-  changed: Changed,
-): Promise<readonly Located[]> {
+function dependents(site: Site, own: readonly Located[], changed: Changed): readonly Located[] {
   const now = new Set(changed.new.map(({ path }) => path));
   const isGone = changed.old.some(({ path }) => !now.has(path));
   const isList = [...changed.old, ...changed.new].some((file) => isCompanion(file));
   if (isGone || isList) return own;
   const ids = changed.new.map(idOf);
-  return (await linksFiles(site.drafts)).filter((file) =>
+  return linksFiles(site.drafts).filter((file) =>
     idOf(file)
       .split('--')
       .some((id) => ids.includes(id)),

@@ -36,7 +36,7 @@ export async function judgeLines(
 /** The drafts of the user that were not looked at. */
 async function others(site: Site, { files }: Gathered, judged: boolean): Promise<TestedDraft[]> {
   const paths = new Set(files.map(({ located }) => located.path));
-  const own = (await ownDrafts(site)).filter(({ path }) => !paths.has(path));
+  const own = ownDrafts(site).filter(({ path }) => !paths.has(path));
   const read = await Promise.all(own.map((file) => load(site, file, readDraft)));
   return read.flatMap((result) => (result.ok ? [{ ...result.value, judged }] : []));
 }

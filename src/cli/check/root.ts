@@ -44,7 +44,7 @@ function isBelow(path: string): boolean {
  * which git would take every folder for the top: it has to look for itself.
  */
 async function isNested(site: Site, real: string, top: string): Promise<boolean> {
-  if (!(await isFolder(real))) return dirname(real) !== real && isNested(site, dirname(real), top);
+  if (!isFolder(real)) return dirname(real) !== real && isNested(site, dirname(real), top);
   const env = { ...site.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
   const own = await topOf({ ...site, env }, real);
   return own !== undefined && own !== top && isBelow(relative(top, own));

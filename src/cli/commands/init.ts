@@ -37,7 +37,7 @@ type Step = { readonly file: string } & (
 async function setUp(io: Io, folder: string, dryRun: boolean): Promise<Attempt<undefined>> {
   const steps: Step[] = [];
   const isAtTop = await isTop(io, folder);
-  const hasDrafts = (await yamlFiles({ path: resolve(io.cwd, folder, DRAFTS), shown: '' })).length > 0;
+  const hasDrafts = yamlFiles({ path: resolve(io.cwd, folder, DRAFTS), shown: '' }).length > 0;
   for (const plan of planned(io, folder)) {
     const step = stepOf(io, folder, plan, { hasDrafts, isAtTop });
     if (!step.ok) return step;

@@ -19,7 +19,7 @@ export const define: Define = (command, io, exit) => {
     .action(async (options: ConfigOptions) => {
       const site = await siteOf(io, options);
       if (!site.ok) return exit(fail(io, site.problems));
-      const files = await draftFiles(site.value);
+      const files = draftFiles(site.value);
       const read = await Promise.all(files.map((file) => load(io, file, readDraft)));
       // By the name that the command line takes, whatever id the file gives itself.
       const drafts = read.flatMap((result, k): Draft[] =>

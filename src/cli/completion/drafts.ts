@@ -33,7 +33,7 @@ export async function draftNames(io: Io, asked: Asked): Promise<Found> {
   const revised = splitRevision(text);
   if (revised) return inRevision(site, text.slice(0, text.length - revised.rest.length));
   const shipped = shippedFolder(io).path;
-  const ids = (await draftFiles(site)).map((file) => ({
+  const ids = draftFiles(site).map((file) => ({
     value: idOf(file),
     about: file.path.startsWith(shipped) ? 'ships with plancmp' : file.file,
   }));

@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { visible } from '../../text/safe.ts';
 import { type Attempt, all, got, problem } from '../attempt.ts';
-import { isThere } from '../found.ts';
 import { loadParties, loadThemes, locateDraft, parseOperand, whole } from '../library.ts';
 import type { Located } from '../located.ts';
 import type { Site } from '../site.ts';
@@ -42,7 +42,7 @@ export async function trace(site: Site, name: string): Promise<Attempt<Traced>> 
   const opened = await openRepository(site);
   if (!opened.ok) return opened;
   const repository = opened.value;
-  const revised = (await isThere(resolve(site.cwd, name))) ? undefined : splitRevision(name);
+  const revised = existsSync(resolve(site.cwd, name)) ? undefined : splitRevision(name);
   if (revised?.isStaged) return problem('what is staged has no history yet: leave out the colon');
   const rev = revised?.rev ?? 'HEAD';
   const start = await commitOf(repository.root, rev);

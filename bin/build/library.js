@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { finishCommand, unused } from './command.js';
 import { common } from './common.js';
 
 /** All that csv-stringify asks of Node's Buffer: its own build for browsers brings a whole one, of 45 KB. */
@@ -25,32 +24,19 @@ const anywhere = {
   plugins: [withoutBuffer],
 };
 
-/** The command, in CommonJS. */
-export async function buildCommand() {
-  const built = await buildEntry('src/cli/main.ts', 'cli', {
-    minifySyntax: true,
-    minifyWhitespace: true,
-    outExtension: { '.js': '.cjs' },
-    plugins: [unused],
-  });
-  await finishCommand(built.metafile);
-  return built;
-}
-
-/** With its packages, so that a program gets those that plancmp was tested with. */
-export function buildLibrary() {
-  return buildEntry('src/index.ts', 'index', anywhere);
-}
-
-/** Split, so that neither `--version` nor an importer loads the packages of a format before it is asked for. */
-function buildEntry(entry, name, options) {
-  return build({
+/**
+ * Builds the library, with its packages, so that a program gets those that plancmp was tested with; split, so that an
+ * importer loads none of a format before it is asked for. Answers the files that went into it.
+ */
+export async function buildLibrary() {
+  const { metafile } = await build({
     ...common,
-    ...options,
+    ...anywhere,
     splitting: true,
-    chunkNames: `${name}/[name]-[hash]`,
-    entryPoints: { [name]: entry },
+    chunkNames: 'index/[name]-[hash]',
+    entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     metafile: true,
   });
+  return Object.keys(metafile.inputs);
 }
