@@ -15,7 +15,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   docx: /w:footnotePr/,
   'csv-stringify': /CSV_OPTION_/,
   SARIF: /columnKind/,
-  Ukrainian: /lang: ?"uk"/,
+  Ukrainian: /lang: ?["`]uk["`]/,
 };
 
 /** A program that writes a report in the formats it is told, in every language, and prints how each file begins. */
