@@ -101,7 +101,7 @@ function plainMarkdown(text: string, { old, new: next, themes, changes }: Report
   assert.ok(links.length <= addresses.length);
   assert.ok(all(tree, 'heading').length <= 12 + themes.length + changes.length);
   for (const { value } of all(tree, 'text'))
-    assert.doesNotMatch(value, /@[\p{L}\p{N}_]|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:/iu);
+    assert.doesNotMatch(value, /@[\p{L}\p{N}_-]|#\d|GH-\d|:\/\/|www\.|:[\w+-]+:/iu);
 }
 
 /** An element with the names of its attributes; what may be in a page is listed, so that all else comes from a draft. */

@@ -147,6 +147,7 @@ describe('whatever the drafts say', () => {
 test.each([
   ['@user', '@\u2060user'],
   ['a@b.c', 'a@\u2060b.c'],
+  ['1.@-.USD', '1.@\u2060-.USD'],
   ['#12 and # 12', '#\u206012 and # 12'],
   ['GH-1, gh-2', 'GH-\u20601, gh-\u20602'],
   ['http://a.b', 'http:\u2060//a.b'],

@@ -10,7 +10,7 @@ export function shown(text: string): string {
 
 // What GitHub makes links or pictures of after the Markdown is parsed, where a backslash no longer helps: mentions and
 // mail addresses, issues (#1, GH-1, owner/repo#1), addresses, and emoji. Checked against its writing guide.
-const triggers = /@(?=[\p{L}\p{N}_])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/giu;
+const triggers = /@(?=[\p{L}\p{N}_-])|#(?=\d)|gh-(?=\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]+:)/giu;
 
 /**
  * The text with a word joiner (U+2060, no width) after whatever GitHub would link or turn into something else: it looks
