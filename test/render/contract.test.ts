@@ -58,6 +58,16 @@ describe.each(FORMATS)('%s', (format) => {
     expect((await written(format, again)).equals(await written(format, report))).toBe(true);
   });
 
+  it('is that too of two versions of one file, which have the same words at the same place', async () => {
+    const version = (first: string) =>
+      draft('v1', [{ text: first, variants: { us: 'Ukraine. Trade opens. Ukraine.' } }, 'Trade opens.']);
+    const link = { link: 'fixed', old: ['2'], new: ['1'], reviewer: 'A. Reader', reason: 'x' } as const;
+    const next = version('Ukraine. Ukraine. Trade opens. Ukraine.');
+    const report = compare(version('Ukraine.'), next, { ...setting(), decisions: [link] });
+    const again = JSON.parse(JSON.stringify(report));
+    expect((await written(format, again)).equals(await written(format, report))).toBe(true);
+  });
+
   it.each(LANGS)('is whole in %s', async (lang) => {
     const report = shippedReport('v28', 'v20');
     const words = await languages[lang].load();

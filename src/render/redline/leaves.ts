@@ -1,5 +1,5 @@
 import { type Paragraph, type Part, type PlacedGap, redline } from '../../compare/redline.ts';
-import type { Edit } from '../../model.ts';
+import type { Edit, Side } from '../../model.ts';
 import type { Edition } from '../edition.ts';
 import { known, limits } from '../evidence.ts';
 import { refs, titleOf } from '../names.ts';
@@ -102,15 +102,15 @@ function spoken(leaf: Leaf): string {
 function saidBeside(paragraph: Paragraph, remarks: Remarks, report: Edition): string[] {
   const { old, new: next, wentTo, cameFrom } = paragraph;
   const { docx } = report.words;
-  const of = (part: Part | undefined, id: string) => {
+  const of = (part: Part | undefined, side: Side) => {
     if (!part) return [];
     const evidence = part.role === 'point' ? [] : limits(part.item, report);
-    return [...evidence.map((words) => `${id}: ${words}`), ...(remarks(part.item) ?? [])];
+    return [...evidence.map((words) => `${report[side].id}: ${words}`), ...(remarks(part.item, side) ?? [])];
   };
   return [
     ...(wentTo.length > 0 ? [docx.wentTo(report.new.id, placesOf(wentTo, report))] : []),
     ...(cameFrom.length > 0 ? [docx.cameFrom(report.old.id, placesOf(cameFrom, report))] : []),
-    ...of(old, report.old.id),
-    ...of(next, report.new.id),
+    ...of(old, 'old'),
+    ...of(next, 'new'),
   ];
 }
