@@ -9,6 +9,7 @@ import type {
   ThemeGroup,
   VariantChange,
 } from '../model.ts';
+import { once } from '../text/on-demand.ts';
 import { SIGNAL_KINDS } from './signal-kinds.ts';
 import { KINDS } from './themes.ts';
 
@@ -153,17 +154,8 @@ function names(theme: ThemeGroup, index: number): boolean {
   return namedBy(theme).has(index);
 }
 
-/** The changes of a theme. Asked for each change of a report, of which there may be 100,000: kept as long as the theme is. */
-const namedBy = kept(({ changes, also }: ThemeGroup) => new Set([...changes, ...also]));
+/** The changes of a theme. Asked for each change of a report, of which there may be 100,000. */
+const namedBy = once(({ changes, also }: ThemeGroup) => new Set([...changes, ...also]));
 
 /** The changes that have numbers. */
-const withNumbers = kept((numbers: Report['numbers']) => new Set(numbers.map(({ change }) => change)));
-
-function kept<K extends object, V>(of: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? of(key);
-    known.set(key, found);
-    return found;
-  };
-}
+const withNumbers = once((numbers: Report['numbers']) => new Set(numbers.map(({ change }) => change)));

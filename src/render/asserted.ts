@@ -1,4 +1,5 @@
-import type { Asserted, Change, Clause, Point } from '../model.ts';
+import type { Asserted, Change, Clause, Crossing, Point } from '../model.ts';
+import { once } from '../text/on-demand.ts';
 import { onlyElsewhere, phrase } from './crossings.ts';
 import type { Edition, Spoken } from './edition.ts';
 
@@ -22,14 +23,18 @@ export function assertedLink(change: Change<Point> | Change<Clause>, report: Edi
   return [(isAbsent ? absence : link)(assertedBy(change.asserted, report))];
 }
 
+/** The few that a person asserted. */
+const assertedIn = once((crossings: readonly Crossing[]) =>
+  crossings.flatMap(({ asserted, ...crossing }) => (asserted ? [{ ...crossing, asserted }] : [])),
+);
+
 /** What a person asserted of a point as a whole, and of its clauses that are not compared one by one. */
 export function assertions(change: Change<Point>, report: Edition): string[] {
   const untold = untoldClauses(change);
   const isHere = (points: readonly Point[], ref: string) =>
     points.some((point) => point.ref === ref) || untold(points, ref);
-  const crossed = report.crossings.flatMap((crossing) => {
+  const crossed = assertedIn(report.crossings).flatMap((crossing) => {
     const { old, new: next, asserted } = crossing;
-    if (!asserted) return [];
     const side = isHere(change.old, old) ? 'old' : isHere(change.new, next) ? 'new' : undefined;
     return side ? [`${phrase(crossing, side, report)}, ${assertedBy(asserted, report)}`] : [];
   });

@@ -1,4 +1,5 @@
 import type { Change, Clause, Crossing, Point, Side } from '../model.ts';
+import { once } from '../text/on-demand.ts';
 import type { Edition } from './edition.ts';
 import type { End } from './words/english/crossings.ts';
 
@@ -50,8 +51,23 @@ export function clauseCrossings(change: Change<Clause>, report: Edition): string
 
 /** The crossings of some refs of one side; an end that its own change keeps needs no word about where it is repeated. */
 function crossingsOf(refs: readonly string[], side: Side, { crossings }: Edition): Crossing[] {
-  return crossings.filter((crossing) => crossing.counterpart !== side && refs.includes(crossing[side]));
+  const places = placesByRef(crossings)[side];
+  const found = new Set(refs.flatMap((ref) => places.get(ref) ?? []));
+  return [...found].sort((a, b) => a - b).flatMap((place) => crossings[place] ?? []);
 }
+
+/** Where in the list the crossings of each ref are: it is asked for each change of a report, of which there may be 100,000. */
+const placesByRef = once((crossings: readonly Crossing[]) => {
+  const places = { old: new Map<string, number[]>(), new: new Map<string, number[]>() };
+  for (const [place, crossing] of crossings.entries())
+    for (const side of SIDES) {
+      if (crossing.counterpart === side) continue;
+      const known = places[side].get(crossing[side]);
+      if (known) known.push(place);
+      else places[side].set(crossing[side], [place]);
+    }
+  return places;
+});
 
 function refsOf(items: readonly { readonly ref: string }[]): string[] {
   return items.map(({ ref }) => ref);
@@ -102,7 +118,7 @@ export function phrase(crossing: Crossing, side: Side, report: Edition): string 
 function phrases(crossings: readonly Crossing[], side: Side, report: Edition): string[] {
   const each = (list: readonly Crossing[]) => list.map((crossing) => phrase(crossing, side, report));
   if (crossings.length < 2) return each(crossings);
-  const [olds, news] = [pointRefs('old', report), pointRefs('new', report)];
+  const { old: olds, new: news } = pointRefs(report.changes);
   const wholes = crossings.filter(
     ({ oldWords, newWords }) => oldWords === undefined && newWords === undefined,
   );
@@ -122,6 +138,7 @@ function phrases(crossings: readonly Crossing[], side: Side, report: Edition): s
   ];
 }
 
-function pointRefs(side: Side, { changes }: Edition): Set<string> {
-  return new Set(changes.flatMap((change) => refsOf(change[side])));
-}
+const pointRefs = once((changes: readonly Change<Point>[]) => {
+  const of = (side: Side) => new Set(changes.flatMap((change) => refsOf(change[side])));
+  return { old: of('old'), new: of('new') };
+});

@@ -6,3 +6,13 @@ export function onDemand<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** A function that makes something of an object once, and keeps it as long as the object is. */
+export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new WeakMap<From, { readonly to: To }>();
+  return (from) => {
+    const known = made.get(from) ?? { to: make(from) };
+    made.set(from, known);
+    return known.to;
+  };
+}

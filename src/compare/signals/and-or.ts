@@ -1,5 +1,6 @@
 import type { Both, Phrase, Signal } from '../../model.ts';
-import { findAll, type Lists, once } from './find.ts';
+import { once } from '../../text/on-demand.ts';
+import { findAll, type Lists } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
 import { compareTerms, inOneSlot, type Term } from './terms.ts';

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../model.ts';
+import { once } from '../../text/on-demand.ts';
 import type { Span } from '../../text/spans.ts';
 import { stemmerFor } from '../../text/stems.ts';
-import { apart, findAll, type Lists, once } from './find.ts';
+import { apart, findAll, type Lists } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { overlapping } from './sides.ts';

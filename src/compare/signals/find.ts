@@ -1,20 +1,11 @@
 import { alnum, letter, lower } from '../../text/letters.ts';
+import { once } from '../../text/on-demand.ts';
 import { all, lazy } from '../../text/patterns.ts';
 import { byStart, type Span } from '../../text/spans.ts';
 import type { Exception } from './lexicon.ts';
 
 const before = `(?<![${alnum}]|[${alnum}][-'’])`;
 const after = `(?![${alnum}]|[-'’][${alnum}])`;
-
-/** A function that makes something of an object once, and only when it is asked for. */
-export function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const made = new WeakMap<From, { readonly to: To }>();
-  return (from) => {
-    const known = made.get(from) ?? { to: make(from) };
-    made.set(from, known);
-    return known.to;
-  };
-}
 
 /** Lists of words, each with its name. */
 export type Lists<Name> = readonly (readonly [name: Name, list: readonly string[]])[];

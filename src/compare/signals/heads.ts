@@ -1,8 +1,8 @@
 import { functionWordsOf } from '../../text/function-words.ts';
+import { once } from '../../text/on-demand.ts';
 import type { Span } from '../../text/spans.ts';
 import { stemmerFor } from '../../text/stems.ts';
 import { words } from '../../text/tokens.ts';
-import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hunksIn, hunkText, type Side } from './sides.ts';
 

@@ -1,5 +1,5 @@
 import type { Both, PartyMention, Signal } from '../../model.ts';
-import { once } from './find.ts';
+import { once } from '../../text/on-demand.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exchangedRoles } from './roles.ts';
 import { keptIn, overlapping, type Side } from './sides.ts';

@@ -1,6 +1,6 @@
 import type { Both, PartyMention } from '../../model.ts';
+import { once } from '../../text/on-demand.ts';
 import { append } from '../grouped.ts';
-import { once } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
 import type { Pair, Term } from './terms.ts';

@@ -1,6 +1,7 @@
 import type { Both, Phrase, Signal } from '../../model.ts';
+import { once } from '../../text/on-demand.ts';
 import type { Span } from '../../text/spans.ts';
-import { apart, findAll, once } from './find.ts';
+import { apart, findAll } from './find.ts';
 import { type Head, headAfter, stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
