@@ -20,7 +20,7 @@ export function askedQuantity(value: number | string, name?: string): Asked | No
   const word = name?.trim();
   const kind = kinds.find((known) => known === word?.toLowerCase());
   const bound = kind === 'date' ? (dateOf(text) ?? only(text)) : (plain(text) ?? only(text));
-  if (!bound || isRange(bound) || bound.kind === 'ratio') return 'form';
+  if (!bound || 'to' in bound || bound.kind === 'ratio') return 'form';
   if (word === undefined) return ofItself(bound);
   if (kind !== undefined) return kindOf(bound, kind, text);
   return inUnit(bound, text, word) ?? { bound, of: word };
@@ -30,7 +30,7 @@ const kinds = ['number', 'money', 'percentage', 'duration', 'date'] as const;
 
 /** A number alone, which in a text might be a year or the number of a thing. */
 function plain(text: string): Quantity | undefined {
-  return /^\d{1,15}(?:\.\d+)?$/.test(text) ? { kind: 'number', value: Number(text), text } : undefined;
+  return /^\d{1,15}$/.test(text) ? { kind: 'number', value: Number(text), text } : undefined;
 }
 
 /** The one quantity that a text is, and no words beside it but what it counts. */
@@ -39,8 +39,8 @@ function only(text: string): Quantity | undefined {
   const [found, ...others] = quantities(text);
   if (!found || others.length > 0 || found.start > 0) return undefined;
   const rest = text.slice(found.end).trim();
-  const of = 'of' in found.quantity ? (found.quantity.of ?? '') : '';
-  const isWhole = rest === of || rest === `of ${of}` || 'per' in found.quantity;
+  const of = nounOf(found.quantity);
+  const isWhole = rest === (of ?? '') || rest === `of ${of}` || 'per' in found.quantity;
   return isWhole && found.quantity.bound === undefined ? found.quantity : undefined;
 }
 
@@ -50,18 +50,19 @@ function dateOf(text: string): Quantity | undefined {
   return found?.quantity.kind === 'date' && found.quantity.text === text ? found.quantity : undefined;
 }
 
-function isRange(bound: Quantity): boolean {
-  return 'to' in bound && bound.to !== undefined;
+function nounOf(quantity: Quantity): string | undefined {
+  return 'of' in quantity ? quantity.of : undefined;
 }
 
 function ofItself(bound: Quantity): Asked | NotAsked {
   if (isBare(bound)) return 'name';
-  return 'of' in bound && bound.of !== undefined ? { bound, of: bound.of } : { bound };
+  const of = nounOf(bound);
+  return of === undefined ? { bound } : { bound, of };
 }
 
 /** A number that says neither its unit nor what it counts. */
 function isBare(bound: Quantity): boolean {
-  return bound.kind === 'number' && bound.unit === undefined && bound.of === undefined;
+  return isCount(bound) && nounOf(bound) === undefined;
 }
 
 function kindOf(bound: Quantity, kind: (typeof kinds)[number], text: string): Asked | NotAsked {
@@ -75,9 +76,7 @@ function inUnit(bound: Quantity, text: string, name: string): Asked | NotAsked |
   if (!unit || isCount(unit)) return undefined;
   const read = isBare(bound) ? only(`${text} ${name}`) : bound;
   if (read?.kind !== unit.kind) return 'form';
-  return read.kind === 'money' && unit.kind === 'money'
-    ? { bound: read, currency: unit.currency }
-    : { bound: read };
+  return unit.kind === 'money' ? { bound: read, currency: unit.currency } : { bound: read };
 }
 
 function isCount(unit: Quantity): boolean {

@@ -7,10 +7,10 @@ import type { Difference, Quantity, TimeUnit } from '../../model.ts';
  * cent is not the ratio 50:50. What is `indefinite` is its words.
  */
 export function quantityKey(quantity: Quantity): string {
-  return [quantity.kind, quantity.bound ?? '', ...content(quantity)].join('|');
+  return [quantity.kind, quantity.bound, ...content(quantity)].join('|');
 }
 
-function content(quantity: Quantity): readonly (string | number)[] {
+function content(quantity: Quantity): readonly (string | number | undefined)[] {
   switch (quantity.kind) {
     case 'date':
       return [quantity.date];
@@ -20,13 +20,13 @@ function content(quantity: Quantity): readonly (string | number)[] {
       return [quantity.text.toLowerCase().replace(/\s+/g, ' ')];
     case 'duration': {
       const { times, unit } = calendar[quantity.unit] ?? { times: 1, unit: quantity.unit };
-      const to = quantity.to === undefined ? '' : quantity.to * times;
-      return [quantity.value * times, to, unit, quantity.per ?? ''];
+      const to = quantity.to && quantity.to * times;
+      return [quantity.value * times, to, unit, quantity.per];
     }
     case 'number':
     case 'money':
     case 'percentage':
-      return [quantity.value, quantity.to ?? '', unitName(quantity), quantity.per ?? ''];
+      return [quantity.value, quantity.to, unitName(quantity), quantity.per];
   }
 }
 
@@ -38,13 +38,13 @@ const calendar: { readonly [U in TimeUnit]?: { readonly times: number; readonly 
 
 type Counted = Extract<Quantity, { readonly value: number }>;
 
-function unitName(quantity: Counted): string {
+function unitName(quantity: Counted): string | undefined {
   if (quantity.kind === 'money') return quantity.currency;
-  return quantity.kind === 'percentage' ? '' : (quantity.unit ?? '');
+  return 'unit' in quantity ? quantity.unit : undefined;
 }
 
 function lowestTerms(parts: readonly number[]): readonly number[] {
-  const divisor = parts.every(Number.isInteger) ? parts.reduce(greatestDivisor, 0) || 1 : 1;
+  const divisor = parts.reduce(greatestDivisor, 0) || 1;
   return parts.map((part) => part / divisor);
 }
 
@@ -64,7 +64,7 @@ export function difference(old: Quantity, next: Quantity): Difference | undefine
   return old.value === 0 ? { by } : { by, share: by / old.value };
 }
 
-const scale = (quantity: Counted) => `${quantity.kind}|${unitName(quantity)}|${quantity.per ?? ''}`;
+const scale = (quantity: Counted) => [quantity.kind, unitName(quantity), quantity.per].join('|');
 
 /** Exact in decimals, unlike the difference of two binary fractions: 0.3 less 0.1 is 0.2. */
 function minus(a: number, b: number): number {
@@ -72,6 +72,7 @@ function minus(a: number, b: number): number {
 }
 
 function decimals(value: number): number {
-  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
+  const [digits = '', exponent = 0] = String(value).split('e');
+  const { length } = digits.split('.')[1] ?? '';
+  return Math.max(0, length - Number(exponent));
 }

@@ -30,6 +30,12 @@ const known = new Map([
   ['At the very least 14 buses run each day.', 'the rate of a count is read only right behind its noun'],
 ]);
 
+describe('the sentences of the half that the grammar was developed on', () => {
+  it.each(firstHalf)('%s', (sentence, labels) => {
+    expect(read(sentence)).toEqual(labels);
+  });
+});
+
 describe('the sentences of the development list', () => {
   it.each(development.filter(([sentence]) => !known.has(sentence)))('%s', (sentence, labels) => {
     expect(read(sentence)).toEqual(labels);
