@@ -36,7 +36,7 @@ const calendar: { readonly [U in TimeUnit]?: { readonly times: number; readonly 
   year: { times: 12, unit: 'month' },
 };
 
-type Counted = Extract<Quantity, { readonly value: number }>;
+export type Counted = Extract<Quantity, { readonly value: number }>;
 
 function unitName(quantity: Counted): string | undefined {
   if (quantity.kind === 'money') return quantity.currency;
@@ -59,12 +59,15 @@ function greatestDivisor(a: number, b: number): number {
  */
 export function difference(old: Quantity, next: Quantity): Difference | undefined {
   if (!('value' in old) || !('value' in next)) return undefined;
-  if (old.to !== undefined || next.to !== undefined || scale(old) !== scale(next)) return undefined;
+  if ('to' in old || 'to' in next || scaleOf(old) !== scaleOf(next)) return undefined;
   const by = minus(next.value, old.value);
   return old.value === 0 ? { by } : { by, share: by / old.value };
 }
 
-const scale = (quantity: Counted) => [quantity.kind, unitName(quantity), quantity.per].join('|');
+/** Equal for what can be told apart by its values alone: of one kind, in one unit or currency, at one rate. */
+export function scaleOf(quantity: Counted): string {
+  return [quantity.kind, unitName(quantity), quantity.per].join('|');
+}
 
 /** Exact in decimals, unlike the difference of two binary fractions: 0.3 less 0.1 is 0.2. */
 function minus(a: number, b: number): number {

@@ -1,4 +1,5 @@
 import type { Quantity, TimeUnit } from '../../model.ts';
+import { scaleOf } from './compare.ts';
 
 /** The least and the most that a quantity can be, on a scale that it shares with others. */
 interface Interval {
@@ -27,9 +28,8 @@ export function standingTo(bound: Quantity, stated: Quantity, side: 'least' | 'm
   const slack = (near - limit) * sign;
   if (slack > 0 || (slack === 0 && !isShort(stated, side))) return 'within';
   const best = (far - (isDate ? limit : side === 'least' ? asked.low : asked.high)) * sign;
-  const isRange = 'to' in stated && stated.to !== undefined;
   if (stated.bound === 'about' && slack === 0) return 'unsure';
-  return isRange || best < 0 || (best === 0 && slack === 0) ? 'beyond' : 'unsure';
+  return 'to' in stated || best < 0 || (best === 0 && slack === 0) ? 'beyond' : 'unsure';
 }
 
 /** Whether what is stated stays off its number, on the wrong side of a bound that is that number. */
@@ -45,34 +45,23 @@ function intervalsOf(a: Quantity, b: Quantity): readonly (Interval | undefined)[
 function intervalOf(quantity: Quantity, inMonths: boolean): Interval | undefined {
   switch (quantity.kind) {
     case 'number':
-      return ends(quantity, `number ${quantity.unit ?? ''}`);
     case 'money':
-      return ends(quantity, quantity.currency);
-    case 'percentage':
-      return ends(quantity, '%');
-    case 'duration':
-      return inMonths
-        ? ends(quantity, 'months', (value) => value * (months[quantity.unit] ?? 1))
-        : ends(
-            quantity,
-            'minutes',
-            (value) => minutes(value, quantity.unit, 'low'),
-            (value) => minutes(value, quantity.unit, 'high'),
-          );
+    case 'percentage': {
+      const { value, to = value } = quantity;
+      return { scale: scaleOf(quantity), low: value, high: to };
+    }
+    case 'duration': {
+      const { value, to = value, unit, per } = quantity;
+      const length = (count: number, end: 'low' | 'high') =>
+        inMonths ? count * (months[unit] ?? 1) : minutes(count, unit, end);
+      return { scale: `duration|${per}`, low: length(value, 'low'), high: length(to, 'high') };
+    }
     case 'date':
       return dateInterval(quantity.date);
     case 'ratio':
     case 'indefinite':
       return undefined;
   }
-}
-
-type Counted = Extract<Quantity, { readonly value: number }>;
-type Scale = (value: number) => number;
-
-function ends(quantity: Counted, scale: string, low: Scale = (value) => value, high: Scale = low): Interval {
-  const { value, to = value, per = '' } = quantity;
-  return { scale: `${scale} ${per}`, low: low(value), high: high(to) };
 }
 
 const months: { readonly [U in TimeUnit]?: number } = { month: 1, year: 12 };
@@ -97,19 +86,18 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   autumn: [9, 11],
 };
 
-/** The first and last day of a date, in days; a date without a year, and a winter, which has two, only on their own scales. */
+/** The first and last day of a date, in milliseconds; a date without a year, and a winter, which has two, only on their own scales. */
 function dateInterval(date: string): Interval {
-  const time = /^T(\d\d):(\d\d)/.exec(date);
+  const time = /T(\d\d):(\d\d)/.exec(date);
   if (time) return point('time of day', Number(time[1]) * 60 + Number(time[2]));
-  const [, year, rest = ''] = /^(\d{4})(?:-(.+))?$/.exec(date) ?? [];
-  if (year === undefined || /^winter/.test(rest)) return point(date, 0);
-  const [month, day] = rest.split('-');
-  const [first, last] = seasons[rest] ?? (month ? [Number(month), Number(month)] : [1, 12]);
-  if (day !== undefined) return point('date', dayNumber(Number(year), first, Number(day)));
+  const [year = '', part, day] = date.split('-');
+  if (year.length < 4 || part === 'winter') return point(date, 0);
+  const [first, last] = part === undefined ? [1, 12] : (seasons[part] ?? [Number(part), Number(part)]);
+  if (day !== undefined) return point('date', startOf(Number(year), first, Number(day)));
   return {
     scale: 'date',
-    low: dayNumber(Number(year), first, 1),
-    high: dayNumber(Number(year), last + 1, 0),
+    low: startOf(Number(year), first, 1),
+    high: startOf(Number(year), last + 1, 0),
   };
 }
 
@@ -117,6 +105,6 @@ function point(scale: string, at: number): Interval {
   return { scale, low: at, high: at };
 }
 
-function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+function startOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day);
 }
