@@ -25,9 +25,10 @@ const afterWord = lazy(() => `[${letter}\\d][ \\u00a0]$`);
 /** `Round Two`, `the Big Three`, `Group of Seven`: in running text a count is written small; in a heading a noun follows. */
 function isName(text: string, { start, end }: Numeral): boolean {
   return (
-    /^[A-Z][a-z]/.test(text.slice(start, end)) &&
+    isCapital(text[start]) &&
+    isSmall(text[start + 1]) &&
     afterWord().test(before(text, start)) &&
-    !(/[ -]/.test(text.charAt(end)) && isCapital(text[end + 1]))
+    !isCapital(text[end + 1])
   );
 }
 

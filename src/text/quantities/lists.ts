@@ -61,7 +61,7 @@ function gapBetween(text: string, low: Numeral, high: Numeral): string {
   if (high.start - low.end > 40) return '';
   const gap = text.slice(low.end, high.start);
   const sign = percentAt(gap);
-  const percent = sign > 0 && percentAt(after(text, high.end)) > 0 ? sign : 0;
+  const percent = sign && percentAt(after(text, high.end)) ? sign : 0;
   const currency = currencyBefore(gap)?.length ?? 0;
   return gap.slice(percent, gap.length - currency) || gap;
 }
@@ -82,7 +82,7 @@ export function withRanges(text: string, group: readonly Numeral[]): Amount[] {
 /** In `10, 20 and 30 million` the power of ten of the last is that of all. */
 function shared(number: Numeral, group: readonly Numeral[]): Amount {
   const { power } = group.at(-1) as Numeral;
-  return number.power === 1 && power > 1 ? { ...number, value: exact(number.value * power) } : number;
+  return number.power === 1 ? { ...number, value: exact(number.value * power) } : number;
 }
 
 const change = lazy(

@@ -1,6 +1,6 @@
 import { alnum } from '../letters.ts';
 import { finder } from '../patterns.ts';
-import { before } from './near.ts';
+import { after, before } from './near.ts';
 import { isReference } from './references.ts';
 import type { DateSpan } from './spans.ts';
 import { year } from './years.ts';
@@ -16,6 +16,6 @@ export function namedYears(text: string): readonly DateSpan[] {
     const end = start + date.length;
     if (/ of $/.test(before(text, start))) return [{ start, end, date }];
     const numeral = { start, end, value: Number(date), form: 'digits', power: 1 } as const;
-    return isReference(text, numeral, text.slice(end, end + 40)) ? [] : [{ start, end, date }];
+    return isReference(text, numeral, after(text, end)) ? [] : [{ start, end, date }];
   });
 }

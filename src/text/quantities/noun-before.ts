@@ -2,7 +2,7 @@ import { alnum, letter } from '../letters.ts';
 import { lazy } from '../patterns.ts';
 import { stop } from './nouns.ts';
 
-const singular = (noun: string) => (noun.includes(' ') ? noun.split(' ').at(-1) : noun);
+const head = (noun: string) => noun.split(' ').at(-1);
 const limit =
   '(?:(?:from \\S{1,20} to|is|are|be|shall|may|must|will|can|stays?|remains?|kept|set|fixed|not|never|at|to|limited|restricted|capped|reduced|raised|increased|lowered|cut|fall|rise|drop|exceeds?|below|above|beyond|no|more|less|than|most|least|up|about|by|from)[ ])+';
 // Looked for first, for few numbers stand behind such words and the patterns below are slow.
@@ -27,7 +27,7 @@ export function nounBefore(text: string): string | undefined {
   if (!limited().test(text.slice(-24))) return undefined;
   for (const pattern of counted) {
     const noun = pattern().exec(text)?.groups?.noun;
-    if (noun !== undefined && !stop.has(noun.toLowerCase())) return singular(noun);
+    if (noun !== undefined && !stop.has(noun.toLowerCase())) return head(noun);
   }
   return undefined;
 }
