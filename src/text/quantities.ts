@@ -35,7 +35,7 @@ export function quantities(text: string): FoundQuantity[] {
     ({ start, end, date }): Candidate => ({ start, end, bare: { kind: 'date', date } }),
   );
   // In the order of how sure the form is: "50:50" is a ratio before it is two numbers.
-  const sure = [ratios, singles, frequencies, shares].reduce<readonly Candidate[]>(
+  const sure = [ratios, frequencies, singles, shares].reduce<readonly Candidate[]>(
     (taken, read) => merged(taken, read(text)),
     dated,
   );

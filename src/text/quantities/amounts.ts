@@ -8,7 +8,7 @@ import { rate, rateNear } from './rates.ts';
 import { apart, type Bare, type Candidate } from './spans.ts';
 import { halfMore } from './times.ts';
 import { isUncounted } from './uncounted.ts';
-import { type Unit, unitOf } from './units.ts';
+import { percentAt, type Unit, unitOf } from './units.ts';
 
 /** Numbers with what they count or are in, those of a list with what stands behind its last. */
 export function amounts(text: string, taken: readonly Candidate[]): Candidate[] {
@@ -24,7 +24,11 @@ function read(text: string, group: readonly Numeral[]): Candidate[] {
   return withRanges(text, group).map((amount): Candidate => {
     const lead = before(text, amount.start);
     const currency = unit?.kind === 'money' ? (currencyBefore(lead)?.length ?? 0) : 0;
-    const length = amount.end === last.end ? (unit?.length ?? 0) + halfMoreAt(unit, behind) : 0;
+    const isLast = amount.end === last.end;
+    // Of what parts the numbers of a list only per cent signs belong to them.
+    const length = isLast
+      ? (unit?.length ?? 0) + halfMoreAt(unit, behind)
+      : percentAt(after(text, amount.end));
     const span = { start: amount.start - currency, end: amount.end + length };
     return { ...span, bare: bareOf(amount, unit, lead, behind) };
   });

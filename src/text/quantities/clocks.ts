@@ -24,7 +24,7 @@ const forms = [
     needs: /\d{4}[ \u00a0](?:h|o'c|UTC|GMT|[CE]ET)/,
   },
   { form: `${lead}${time}${noMore}`, needs: minutes },
-  { form: `(?<![${letter}])(?<name>midnight|noon)(?![${letter}])`, needs: /midnight|noon/ },
+  { form: `(?<![${alnum}])(?:12 )?(?<name>midnight|noon)(?![${letter}])`, needs: /midnight|noon/ },
 ].map(({ form, needs }) => finder(form.replaceAll(' ', '[ \\u00a0]'), needs));
 
 /** The times of day of a text, on the 24-hour clock: `T18:00`. */

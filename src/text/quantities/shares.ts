@@ -16,10 +16,10 @@ const single = `(?<one>an?|one)[ -](?<part>${parts.join('|')})(?= (?:of(?! an? (
 const half = `(?<half>half)(?= (?:of|its|the|their|that|this|all|${verb})(?![${letter}])|[.,;)])`;
 const figures = `(?<over>[1-9])/(?<under>[2-9]|10)(?= (?:of|majority|vote)(?![${letter}]))`;
 // "nine out of ten schools", "one in five": out of round numbers only, for "seven out of nine members" are counted.
-const outOf = `(?<some>${number})(?: in| out of)(?: every)? (?<all>three|four|five|ten|hundred|3|4|5|10|20|100)(?= [${letter}]|[.,;)])`;
+const outOf = `(?<some>${number})(?: in| out of)(?: every| a)? (?<all>three|four|five|ten|hundred|3|4|5|10|20|100)(?= [${letter}]|[.,;)])`;
 const shareIn = finder(
   `(?<![${alnum}.,-]|\\b(?:hour|day|week|month|year|decade)s? and )(?:${outOf}|${several}|${single}|${half}|${figures})(?![${alnum}])`,
-  new RegExp(`${parts.join('|')}|\\d/\\d| (?:in|of) (?:every )?(?:three|four|five|ten|hundred|[1-5])`),
+  new RegExp(`${parts.join('|')}|\\d/\\d| (?:in|of) (?:every |a )?(?:three|four|five|ten|hundred|[1-5])`),
 );
 const noShare = /\b(?:first|second|latter|former|other|this|that|each|every|per|last|next|and an?|better) $/i;
 
