@@ -4,14 +4,14 @@ import { lazy } from '../patterns.ts';
 import type { Entry } from './entries.ts';
 
 const not =
-  '(?:shall|may|must|will|can|does|do|is|are)? ?(?:not|never|at no time|in no case|under no circumstances)';
+  '(?:(?:shall|may|must|will|can|does|do|is|are) )?(?:not|never|at no time|in no case|under no circumstances)';
 const entries: readonly Entry<Bound>[] = [
   [
-    `(?:no|not) (?:more|greater|larger|higher|longer|later|further|farther) than|${not} (?:to )?(?:exceed(?:ing)?|surpass|be above)|cannot exceed|at (?:the )?(?:very )?(?:most|latest)|up to|maximum(?: of)?|within|never exceeds?|не (?:більше|більш|пізніше|більше|более|больше|позднее|позже)(?: ніж| чем)?|щонайбільше`,
+    `(?:no|not|never) (?:more|greater|larger|higher|longer|later|further|farther) than|${not} (?:to )?(?:exceed(?:ing)?|surpass|be above)|cannot exceed|at (?:the )?(?:very )?(?:most|latest)|up to|maximum(?: of)?|within|never exceeds?|не (?:більше|більш|пізніше|більше|более|больше|позднее|позже)(?: ніж| чем)?|щонайбільше`,
     'at most',
   ],
   [
-    `(?:no|not) (?:less|fewer|lower|smaller|shorter|earlier|sooner|under) than|(?:not|never) (?:to )?(?:fall |drop |be |go )?(?:below|under)|at (?:the )?(?:very )?(?:least|earliest)|minimum(?: of)?|не (?:менше|менш|раніше|менее|меньше|ранее|раньше)(?: ніж| чем)?|щонайменше|(?:як )?мінімум|(?:как )?минимум`,
+    `(?:no|not|never) (?:less|fewer|lower|smaller|shorter|earlier|sooner|under) than|(?:not|never) (?:to )?(?:fall |drop |be |go )?(?:below|under)|at (?:the )?(?:very )?(?:least|earliest)|minimum(?: of)?|не (?:менше|менш|раніше|менее|меньше|ранее|раньше)(?: ніж| чем)?|щонайменше|(?:як )?мінімум|(?:как )?минимум`,
     'at least',
   ],
   [

@@ -32,7 +32,7 @@ const currencies: readonly (readonly [code: string, sign: string, word: string])
   ['BYN', 'BYN', 'Belarusian r(?:ou?|u)bles?'],
   ['KZT', '₸', '(?:Kazakh )?tenges?'],
   ['CZK', 'Kč', '(?:Czech )?korunas?'],
-  ['HUF', 'Ft', '(?:Hungarian )?forints?'],
+  ['HUF', 'HUF', '(?:Hungarian )?forints?'],
   ['KRW', '₩', '(?:South Korean )?won'],
   ['GBP', '£', '(?:British )?pounds?(?: sterling)?|фунт[а-яёіїє]{0,3}'],
   ['UAH', '₴', '(?:Ukrainian )?hryv(?:ni|nya|en|ni)a?s?|грн\\.?|грив[а-яёіїє]{1,4}'],

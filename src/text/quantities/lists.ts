@@ -79,10 +79,12 @@ export function withRanges(text: string, group: readonly Numeral[]): Amount[] {
   return out;
 }
 
-/** In `10, 20 and 30 million` the power of ten of the last is that of all. */
+/** In `10, 20 and 30 million` the power of ten of the last is that of all, but not of `105` before `a hundred`. */
 function shared(number: Numeral, group: readonly Numeral[]): Amount {
   const { power } = group.at(-1) as Numeral;
-  return number.power === 1 ? { ...number, value: exact(number.value * power) } : number;
+  return number.power === 1 && number.value < power
+    ? { ...number, value: exact(number.value * power) }
+    : number;
 }
 
 const change = lazy(

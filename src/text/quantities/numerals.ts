@@ -39,7 +39,7 @@ const wordsIn = finder(`(?<![${alnum}.])${speltRun}(?![${letter}])`, hasWord);
 export function numerals(text: string): Numeral[] {
   const small = lower(text);
   const figures = figuresIn(small).flatMap(({ index, groups: { digits, by } = {} }) =>
-    digits === undefined ? [] : inDigits(index, digits, isMetre(small, index + digits.length, by) ? '' : by),
+    digits === undefined ? [] : inDigits(index, digits, isMetre(text, index + digits.length, by) ? '' : by),
   );
   const words = wordsIn(small).flatMap(({ index, 0: run }) =>
     spelt(run).map((number) => inWords(index, number)),
@@ -51,14 +51,14 @@ export function numerals(text: string): Numeral[] {
   );
 }
 
-const moneyBefore = lazy(() => `(?:[$€£₴]|(?<![${letter}])[a-z]{3})${space}?[\\d.,]{1,20}$`);
+const moneyBefore = lazy(() => `(?:[$€£₴]|(?<![${letter}])[A-Z]{3})${space}?[\\d.,]{1,20}$`);
 const moneyBehind = lazy(() => `^ (?:${currencyWords.toLowerCase()})(?![${letter}])`);
 
 /** `m` is a metre unless money is spoken of. */
 function isMetre(text: string, at: number, by = ''): boolean {
   if (!by.endsWith('m')) return false;
   const glued = by === 'm' && moneyBefore().test(before(text, at));
-  return !glued && !moneyBehind().test(after(text, at + by.length));
+  return !glued && !moneyBehind().test(lower(after(text, at + by.length)));
 }
 
 function inDigits(start: number, figure: string, by = ''): Numeral[] {
