@@ -47,12 +47,7 @@ export function quantities(text: string): FoundQuantity[] {
 function withoutRepetitions(text: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ start, bare }, k) => {
     const last = candidates[k - 1];
-    return !(
-      last &&
-      start - last.end <= 2 &&
-      /^ ?\($/.test(text.slice(last.end, start)) &&
-      isSame(last.bare, bare)
-    );
+    return !(last && /^ ?\($/.test(text.slice(last.end, start)) && isSame(last.bare, bare));
   });
 }
 

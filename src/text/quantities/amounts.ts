@@ -23,7 +23,7 @@ function read(text: string, group: readonly Numeral[]): Candidate[] {
   const behind = after(text, last.end + (unit?.length ?? 0));
   return withRanges(text, group).map((amount): Candidate => {
     const lead = before(text, amount.start);
-    const currency = unit?.kind === 'money' ? (currencyBefore(lead)?.length ?? 0) : 0;
+    const currency = currencyBefore(lead)?.length ?? 0;
     const isLast = amount.end === last.end;
     // Of what parts the numbers of a list only per cent signs belong to them.
     const length = isLast

@@ -34,6 +34,6 @@ export function clocks(text: string): readonly DateSpan[] {
 
 function timeOf({ index, 0: whole, groups = {} }: RegExpExecArray): DateSpan {
   const { h = groups.name === 'noon' ? '12' : '0', min = '00', half: part } = groups;
-  const hours = (part ? Number(h) % 12 : Number(h)) + (/^p/.test(part ?? '') ? 12 : 0);
+  const hours = (part ? Number(h) % 12 : Number(h)) + (part?.startsWith('p') ? 12 : 0);
   return { start: index, end: index + whole.length, date: `T${String(hours).padStart(2, '0')}:${min}` };
 }

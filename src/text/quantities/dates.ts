@@ -79,7 +79,7 @@ const dayBefore = new RegExp(
 
 /** In `10 to 15 May 2026` and `1, 5 and 9 May` the first days share the month and year of the last. */
 function firstDays(text: string, index: number, whole: string, groups: Groups): DateSpan[] {
-  if (groups.dd === undefined || groups.m === undefined || !/^\d/.test(whole)) return [];
+  if (groups.m === undefined || !/^\d/.test(whole)) return [];
   const lead = dayBefore.exec(before(text, index).slice(-16));
   const dd = lead?.groups?.dd;
   if (!lead || dd === undefined) return [];

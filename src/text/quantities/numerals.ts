@@ -57,12 +57,11 @@ const moneyBehind = lazy(() => `^ (?:${currencyWords.toLowerCase()})(?![${letter
 /** `m` is a metre unless money is spoken of. */
 function isMetre(text: string, at: number, by = ''): boolean {
   if (!by.endsWith('m')) return false;
-  const glued = by === 'm' && moneyBefore().test(before(text, at));
-  return !glued && !moneyBehind().test(lower(after(text, at + by.length)));
+  return !moneyBefore().test(before(text, at)) && !moneyBehind().test(lower(after(text, at + by.length)));
 }
 
 function inDigits(start: number, figure: string, by = ''): Numeral[] {
-  const power = by === '' ? 1 : (magnitudeAt(by.replace(/^-/, ''))?.is ?? 1);
+  const power = magnitudeAt(by)?.is ?? 1;
   const form = by === '' && /^\d+$/.test(figure) ? 'digits' : 'figures';
   const end = start + figure.length + by.length;
   return [{ start, end, value: exact(ofDigits(figure) * power), form, power }];
@@ -85,19 +84,18 @@ function repeats(text: string, first: Numeral, second: Numeral): boolean {
   return (
     first.value === second.value &&
     text[second.end] === ')' &&
-    second.start - first.end <= 2 &&
-    /^ ?\($/.test(after(text, first.end).slice(0, second.start - first.end))
+    /^ ?\($/.test(text.slice(first.end, second.start))
   );
 }
 
 function ofDigits(figure: string): number {
   const even = figure.replace(/['’ \u00a0\u2009\u202f]/g, '');
-  if (/^\d{1,3}(?:,\d{3})+(?!\d)/.test(even)) return Number(even.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(even)) return Number(even.replaceAll('.', ''));
+  if (/^\d{1,3},\d{3}/.test(even)) return Number(even.replaceAll(',', ''));
+  if (/\..*\./.test(even)) return Number(even.replaceAll('.', ''));
   return Number(even.replace(',', '.'));
 }
 
 /** Without the dust of binary fractions: 3.2 billion is 3200000000. */
 export function exact(value: number): number {
-  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -23,7 +23,7 @@ export function singles(text: string): Candidate[] {
       if (!time) return [];
       const behind = after(text, at + time.length);
       // "a month of May", "an hour-long pause" and "twice every month" tell no such time.
-      if (/^-|^\s+of (?:the )?(?:\d|\p{Lu})/u.test(behind) || rated.test(before(text, index))) return [];
+      if (/^-|^ of (?:the )?[\d\p{Lu}]/u.test(behind) || rated.test(before(text, index))) return [];
       const more = halfMore.exec(behind)?.[0].length ?? 0;
       const value = exact((more ? 1.5 : 1) * time.is.times);
       return [

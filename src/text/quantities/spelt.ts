@@ -82,7 +82,7 @@ function continued(sum: Sum, { and, half, word = '' }: Step, end: number): Sum |
   const power = powers.get(word);
   if (power !== undefined) return and ? undefined : multiplied(sum, power, end);
   const value = small.get(word) ?? 0;
-  const behindTens = !and && sum.last >= 20 && sum.last < 100 && value < 10;
+  const behindTens = !and && sum.last >= 20 && value < 10;
   const behindPower = sum.power >= 100 && (!and || sum.power <= 1e3);
   return behindTens || behindPower
     ? { ...sum, end, open: sum.open + value, last: value, power: 1 }
@@ -90,7 +90,9 @@ function continued(sum: Sum, { and, half, word = '' }: Step, end: number): Sum |
 }
 
 function multiplied(sum: Sum, power: number, end: number): Sum | undefined {
-  if (sum.open === 0) return undefined;
+  // `two thousand million`
+  if (sum.open === 0)
+    return power > sum.power ? { ...sum, end, closed: sum.closed * power, power } : undefined;
   const value = sum.open * power;
   return power < 1e3
     ? { ...sum, end, open: value, last: power, power }

@@ -17,6 +17,7 @@ test.each<[string, string[]]>([
   ['It lasts 2 years and a half.', ['duration 2.5 years']],
   ['They pay 2 dollars and a half of the sum.', ['money 2 USD', 'percentage 50 sum']],
   ['The wall is 5m high.', ['number 5 m']],
+  [`It has ${'9'.repeat(400)} men and 5 ships.`, ['number 5 ships']],
   ['The fund has $5m.', ['money 5000000 USD']],
 ])('%s', (sentence, expected) =>
   expect(quantities(sentence).map(({ quantity }) => brief(quantity))).toEqual(expected),

@@ -79,6 +79,15 @@ They send {5|number 5 trucks/day} trucks daily, {6|number 6 trucks/hour} trucks 
 {300 thousand tonnes|number 300000 t/year} of grain leave the port each year; {5 km|number 5 km/month} of road are built per month.
 Вивозять {300 тонн|number 300 t/month} зерна щомісяця, {20 літрів|number 20 L/year} пального на рік і {5 км|number 5 km/month} доріг у місяць.
 They meet {twice a year|number 2 times/year}, {thrice every month|number 3 times/month}, {once per week|number 1 times/week} and {one time each day|number 1 times/day}.
+{Two thousand million|number 2000000000 people} people, {zero hundred|number 0 men} men, {one thousand two hundred|number 1200 men} men.
+They send {2,027|number 2027 soldiers} soldiers, {2 thousand|number 2000 men} men and {2027|number 2027 guns} and {2,028|number 2028 guns} guns.
+They pay {1600|number 1600 men} and {30|number 30 men} men, {five Egyptian pounds|money 5 EGP} and {two Swiss francs|money 2 CHF}.
+They send {five|number 5 tanks} tanks ({5|number 5}) and {6|number 6 ships} ships, {five(5)|number 5 jets} jets, {five|number 5} ({about 5|number ~5}) guns, {thirty|number 30} ({31|number 31}) men.
+{2.3 million|number 2300000 men} men, {1234567890123456 tonnes|number 1234567890123456 t}.
+Votes of 12:7:5 send {6|number 6 ships} ships. Votes: {7|number 7 jets} jets.
+They send {5|number 5 ships} ships by plan 1-22-3. They send {6|number 6 ships} ships (1994). They send {7|number 7 ships} ships by High Street.
+They send {5|number 5 strong ships} very strong ships and {8|number 8 heavy brigades} old heavy brigades.
+The 2199 charter, the {2200|number 2200 charter} charter and the {1499|number 1499 charter} charter.
 `,
   ],
   [
@@ -95,6 +104,9 @@ The other half is kept, and {a third|percentage 33.33} is sold.
 A ratio of {two to one|ratio 2:1}, in the proportion of {3 to 2|ratio 3:2}, {fifty-fifty|ratio 50:50}, {60/40|ratio 60:40} and {3:1|ratio 3:1}.
 They grow from {fifty|number 50} to {sixty|number 60}, and a ratio of many to one is none.
 {Two|number 2 brigades} to {one|number 1 brigades} brigades.
+They hold 3/3 of the votes, 4/3 of the seats, {nine out of 10|percentage 90 ports} ports and {3 in 5|percentage 60 roads} roads.
+{Half|percentage 50} was sold to the state. {50%|percentage 50} should back plans of the north.
+From May on the split is {two to one|ratio 2:1}. It is {two-to-one|ratio 2:1}. A {3:1|ratio 3:1} majority decides.
 `,
   ],
   [
@@ -119,6 +131,11 @@ Meetings are on {1|date 2027-05-01}, {5|date 2027-05-05} and {9 May 2027|date 20
 They meet on {10|date 2026-05-10}-{15 May 2026|date 2026-05-15}, and {3|number 3}, {13/01/2027|date 2027-01-13}.
 They meet on {10|date 2027-05-10} до {15 травня 2027|date 2027-05-15} року, {10|date 05-10} і {15 травня|date 05-15}.
 They meet in {May 2027|date 2027-05}, {9.5|number 9.5}, {10 May|date 05-10}.
+In a month of the Games, for a day of {May 2027|date 2027-05}, over an hour-long pause, {within a month|duration <=1 months} of the signing, {within a week|duration <=1 weeks} of signature.
+{Within a month|duration <=1 months}, or {5-6 days|duration 5..6 days}, or a week as a part of the Games.
+They meet {three|number 3 times/month} times every month and {3|number 3 times/year} times a year.
+From {2027|date 2027} to {2031|date 2031} rents fall, until {2035|date 2035} they rise.
+Of these {3|number 3}, {May 15|date 05-15} is the last.
 `,
   ],
   [
@@ -148,6 +165,9 @@ The wall is {11 ft|number 11 ft} high and costs {12 forints|money 12 HUF} or {HU
 They pay {USD 5|money 5 USD/day} per day, {EUR 6|money 6 EUR/week} a week, {7 dollars|money 7 USD/month} each month, {8 euros|money 8 EUR/year} annually.
 {Half an hour|duration 0.5 hours}, {half a million|number 500000 people} people, {two and a half years|duration 2.5 years}, {three-and-a-half years|duration 3.5 years}.
 {Thirty (30) days|duration 30 days}, {30 (thirty) days|duration 30 days}, {USD 5 million|money 5000000 USD} (five million US dollars), {five|number 5} (5 ships).
+{USD 5 million|money 5000000 USD}(five million dollars), {USD 6 million|money 6000000 USD} in all ({USD 6 million|money 6000000 USD}), {USD 7 million|money 7000000 USD} ({EUR 6 million|money 6000000 EUR}), {USD 8 million|money 8000000 USD} ({about USD 8 million|money ~8000000 USD}).
+It runs {1 234,567 km|number 1234.567 km}, {1 234.5 km|number 1234.5 km}, {12,345 km|number 12345 km}, {1,234,567.8 km|number 1234567.8 km} and {1234,5 km|number 1234.5 km}.
+The fee is {$5 m|money 5000000 USD}, {EUR 6-m|money 6000000 EUR} bonds or {USD 7m|money 7000000 USD}.
 `,
   ],
   [
@@ -158,6 +178,12 @@ Article 5, Art. 6, point 7, points 8 and 9, paragraph 10 (2), Resolution 1244 (1
 Battalion 72, Boeing 737, S-300, L/80, B2, 24tv, 9/11, 5+1, 5(2), 1-A, 5a), 1-2-3, 2014/15.
 It is at 14 Hrushevskoho Street and 15 Long Hill Road.
 Rooms 5 and 6, rooms 5 to 8, page 9.
+Article 5(2), article 5(a)(2).
+05 reads: they send {6|number 6 ships} ships. They fly 5 and 6a. They fly 7a and {8|number 8 jets} jets.
+Under § 5 they send {6|number 6 ships} ships, under §7 they send {8|number 8 jets} jets.
+The 2014-15 budget pays {5|number 5 ships} ships; {2000|number 2000 villages} villages lie {5-15 km|number 5..15 km} off.
+In the season of 2014/15 and 2026-27 they open {12|number 12 ports} ports.
+The 1500 charter.
 `,
   ],
 ];
