@@ -53,6 +53,92 @@ describe('wordEdits', () => {
     expect(brief(wordEdits(old, next).edits)).toBe(expected);
   });
 
+  it.each([
+    [
+      'The line is held. Troops leave.',
+      'The line is held. The line is watched. Troops leave.',
+      'The line is held. {+The line is watched. +}Troops leave.',
+    ],
+    [
+      'The line is held. The line is watched. Troops leave.',
+      'The line is held. Troops leave.',
+      'The line is held. [-The line is watched. -]Troops leave.',
+    ],
+    [
+      'The line is held; troops leave.',
+      'The line is held; the line is watched; troops leave.',
+      'The line is held; {+the line is watched; +}troops leave.',
+    ],
+    [
+      'Both sides withdraw guns, tanks and mines.',
+      'Both sides withdraw guns, ships, tanks and mines.',
+      'Both sides withdraw guns, {+ships, +}tanks and mines.',
+    ],
+    [
+      'Both sides withdraw guns, ships, tanks and mines.',
+      'Both sides withdraw guns, tanks and mines.',
+      'Both sides withdraw guns, [-ships, -]tanks and mines.',
+    ],
+    [
+      'Guns, and ships, leave.',
+      'Guns, and tanks, and ships, leave.',
+      'Guns, {+and tanks, +}and ships, leave.',
+    ],
+    ['Is it so? It is.', 'Is it so? Is it not? It is.', 'Is it so? {+Is it not? +}It is.'],
+    ['It is so! It is.', 'It is so! It is not! It is.', 'It is so! {+It is not! +}It is.'],
+    [
+      'Troops leave the northern towns.',
+      'Troops leave the southern towns. Troops leave the northern towns.',
+      '{+Troops leave the southern towns. +}Troops leave the northern towns.',
+    ],
+    [
+      'They hold a vote in May and a count in June.',
+      'They hold a poll in May and a tally in June.',
+      'They hold a [-vote in May and a count-]{+poll in May and a tally+} in June.',
+    ],
+    [
+      'They hold a vote on peace in May.',
+      'They hold a poll on peace in June.',
+      'They hold a [-vote on peace in May-]{+poll on peace in June+}.',
+    ],
+    [
+      'They hold a vote, then peace in May.',
+      'They hold a poll, then peace in June.',
+      'They hold a [-vote-]{+poll+}, then peace in [-May-]{+June+}.',
+    ],
+    [
+      'They hold a vote. Peace in May.',
+      'They hold a poll. Peace in June.',
+      'They hold a [-vote-]{+poll+}. Peace in [-May-]{+June+}.',
+    ],
+    [
+      'They hold a vote of councils of towns in May.',
+      'They hold a poll of councils of towns in June.',
+      'They hold a [-vote-]{+poll+} of councils of towns in [-May-]{+June+}.',
+    ],
+    [
+      'They hold new elections in free towns soon.',
+      'They hold old elections in shut towns late.',
+      '[-They hold new elections in free towns soon.-]{+They hold old elections in shut towns late.+}',
+    ],
+    [
+      'alpha beta gamma delta',
+      'alpha x beta y gamma z delta w',
+      'alpha {+x +}beta {+y +}gamma {+z +}delta{+ w+}',
+    ],
+    [
+      'alpha x beta y gamma z delta w',
+      'alpha beta gamma delta',
+      'alpha [-x -]beta [-y -]gamma [-z -]delta[- w-]',
+    ],
+    ['(one) two', '(two) one', '[-(one) two-]{+(two) one+}'],
+    ['one ,two', 'one, two', 'one[- -],{+ +}two'],
+    ['" one "', '"one"', '"[- -]one[- -]"'],
+    ['x y', 'x  z', 'x [-y-]{+z+}'],
+  ])('reads as phrases: %s | %s', (old, next, expected) => {
+    expect(brief(wordEdits(old, next).edits)).toBe(expected);
+  });
+
   const text = fc
     .array(
       fc.constantFrom(
@@ -108,7 +194,23 @@ it('agreement is the share of kept words', () => {
   expect(agreement(wordEdits('alpha beta gamma delta', 'alpha beta gamma').edits)).toBeCloseTo(6 / 7);
 });
 
+it('agreement counts a word of up to three letters as a third, and no marks', () => {
+  const edits = [
+    { op: 'keep', text: 'peace, and' },
+    { op: 'cut', text: ' treaties (now)' },
+    { op: 'add', text: ' the calm.' },
+  ] as const;
+  const [kept, cut, added] = [1 + 1 / 3, 1 + 1 / 3, 1 / 3 + 1];
+  expect(agreement(edits)).toBeCloseTo((2 * kept) / (2 * kept + cut + added), 12);
+  expect(agreement(edits.slice(0, 2))).toBeCloseTo((2 * kept) / (2 * kept + cut), 12);
+  expect(agreement(edits.slice(1))).toBe(0);
+  expect(agreement([])).toBe(1);
+});
+
 it('a replacement keeps no word', () => {
   expect(isReplacement(wordEdits('alpha beta', 'gamma delta').edits)).toBe(true);
   expect(isReplacement(wordEdits('alpha beta', 'alpha delta').edits)).toBe(false);
+  expect(isReplacement(wordEdits('alpha beta', 'alpha beta').edits)).toBe(false);
+  expect(isReplacement([{ op: 'keep', text: ' ' }])).toBe(true);
+  expect(isReplacement([])).toBe(true);
 });
