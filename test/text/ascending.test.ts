@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestAscending, piles } from '../../src/text/ascending.ts';
+import { longestAscending, piles, prefixMaxima } from '../../src/text/ascending.ts';
 
 /** The length of the longest ascending run that ends with each value, by trying all that end before it. */
 function lengths(values: readonly number[]): number[] {
@@ -41,5 +41,30 @@ describe('the longest ascending run', () => {
         expect(piles(values).map((pile) => pile + 1)).toEqual(lengths(values));
       }),
     );
+  });
+});
+
+describe('the best of what ends before an index', () => {
+  const higher = (a: number, b: number | undefined) => b === undefined || a > b;
+  const raises = fc.array(fc.tuple(fc.nat(8), fc.integer({ min: 1, max: 20 })), { maxLength: 20 });
+
+  it('is the highest that was put before it', () => {
+    fc.assert(
+      fc.property(raises, (list) => {
+        const maxima = prefixMaxima<number>(9, higher);
+        for (const [index, value] of list) maxima.raise(index, value);
+        for (let end = 0; end <= 9; end++) {
+          const before = list.flatMap(([index, value]) => (index < end ? [value] : []));
+          expect(maxima.best(end)).toBe(before.length > 0 ? Math.max(...before) : undefined);
+        }
+      }),
+    );
+  });
+
+  it('is the first of equal ones', () => {
+    const maxima = prefixMaxima<{ height: number; name: string }>(4, (a, b) => !b || a.height > b.height);
+    maxima.raise(2, { height: 5, name: 'first' });
+    maxima.raise(2, { height: 5, name: 'second' });
+    expect(maxima.best(3)?.name).toBe('first');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compareWords } from '../../src/text/divide.ts';
+import { wordEdits } from '../../src/text/edits.ts';
 import type { Run } from '../../src/text/runs.ts';
 
 // With limits this low a few words are as far apart as thousands are with those of the program.
@@ -134,4 +135,10 @@ describe('lists in which no word stands once are compared by sentences', () => {
   ])('%s', (_, old, next, expected) => {
     expect(compared(list(old), list(next))).toBe(expected);
   });
+});
+
+it('edits say that they are coarse, and nothing where they are not', () => {
+  const [old, next] = [`${'p '.repeat(25)}x x go.`, `x x ${'q '.repeat(25)}go.`];
+  expect(wordEdits(old, next)).toMatchObject({ coarse: true });
+  expect(wordEdits('a b', 'a c')).not.toHaveProperty('coarse');
 });

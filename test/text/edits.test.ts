@@ -45,6 +45,7 @@ describe('wordEdits', () => {
       'Accession of Ukraine depends on consensus among the members of NATO.',
       '[-Ukraine amends its constitution to exclude joining NATO.-]{+Accession of Ukraine depends on consensus among the members of NATO.+}',
     ],
+    ['the first word', 'guns leave', 'tanks leave', '[-guns-]{+tanks+} leave'],
     ['nothing to something', '', 'a b', '{+a b+}'],
     ['something to nothing', 'a b', '', '[-a b-]'],
     ['the same words', 'a  b', 'a b', 'a b'],
@@ -159,6 +160,20 @@ describe('wordEdits', () => {
       { maxLength: 40 },
     )
     .map((parts) => parts.join(' ').replace(/ ([,.)])/g, '$1'));
+
+  it('keeps what is 35 in a hundred words of the shorter text, and nothing of less', () => {
+    const words = (name: string, count: number) =>
+      Array.from({ length: count }, (_, k) => `${name}${String(k).padStart(3, '0')}`);
+    const kept = (count: number) => {
+      const [old, next] = [words('same', count), words('same', count)];
+      const others = [words('cut', 20 - count), words('add', 40 - count)] as const;
+      const { edits } = wordEdits([...old, ...others[0]].join(' '), [...next, ...others[1]].join(' '));
+      const back = wordEdits([...next, ...others[1]].join(' '), [...old, ...others[0]].join(' '));
+      return [edits.map(({ op }) => op).join(' '), back.edits.map(({ op }) => op).join(' ')];
+    };
+    expect(kept(7)).toEqual(['keep cut add', 'keep cut add']);
+    expect(kept(6)).toEqual(['cut add', 'cut add']);
+  });
 
   it('replays: keeps and cuts spell the old text, keeps and adds the new one', () => {
     fc.assert(

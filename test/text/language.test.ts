@@ -19,6 +19,14 @@ describe('countLetters', () => {
     const [page, other] = ['a'.repeat(9000), 'б'.repeat(50_000)];
     expect(countLetters([page, page, page, other])).toMatchObject({ script: 'latin' });
     expect(countLetters([page, other])).toMatchObject({ script: 'cyrillic' });
+    // A space stands before each text: of one character less the next text is read too.
+    expect(countLetters(['a'.repeat(19_999), other])).toMatchObject({ script: 'latin' });
+    expect(countLetters(['a'.repeat(19_998), other])).toMatchObject({ script: 'cyrillic' });
+  });
+
+  it('takes a text for Latin where it has as many letters of both scripts', () => {
+    expect(countLetters(['abc абв'])).toMatchObject({ script: 'latin' });
+    expect(countLetters(['ab абв'])).toMatchObject({ script: 'cyrillic' });
   });
 });
 

@@ -36,5 +36,10 @@ it('puts one side before the other where thousands of lines differ', () => {
   ]);
   expect(hunk?.lines.filter((line) => line.startsWith('-'))).toHaveLength(5_000);
   expect(hunk?.lines.slice(-2)).toEqual(['+line 13999', '\\ No newline at end of file']);
-  expect(lineDiff('', next)[0]?.new).toEqual([1, 5_000]);
+  const added = next.split('\n').map((line) => `+${line}`);
+  const open = '\\ No newline at end of file';
+  expect(lineDiff('', next)).toEqual([{ old: [0, 0], new: [1, 5_000], lines: [...added, open] }]);
+  const removed = added.map((line) => line.replace('+', '-'));
+  expect(lineDiff(`${next}\n`, '')).toEqual([{ old: [1, 5_000], new: [0, 0], lines: removed }]);
+  expect(lineDiff(`\n${next}`, '')[0]?.lines).toEqual(['-', ...removed, open]);
 });

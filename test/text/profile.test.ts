@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairWeight, profile } from '../../src/text/profile.ts';
+import { pairWeight, profile, together } from '../../src/text/profile.ts';
 import { containment, similarity } from '../../src/text/similarity.ts';
 
 const profiles = (...texts: readonly string[]) =>
@@ -75,6 +75,31 @@ describe('profile', () => {
     const some = profile(texts, ['en', 'en', 'en'], (text) => text !== 1);
     expect(some[1]).toMatchObject({ norm: 0, mass: 0, words: 0, pieces: [] });
     expect([some[0]?.mass, some[2]?.norm]).toEqual([all[0]?.mass, all[2]?.norm]);
+  });
+});
+
+describe('together', () => {
+  const sentences = Array.from(
+    { length: 40 },
+    (_, k) => `Force ${k} leaves port ${k % 7} and town ${k % 5}.`,
+  );
+  const other = 'Museums reopen within weeks.';
+
+  it.each([1, 2, 3, 16, 17, 40])('%i pieces of a text are as the text', (count) => {
+    const [whole] = profiles(sentences.slice(0, count).join(' | '), other);
+    const { pieces, ...rest } = whole ?? { pieces: [] };
+    expect(pieces).toHaveLength(count);
+    expect(together(pieces)).toEqual(rest);
+  });
+
+  it('is measured as one', () => {
+    const [first, second, third] = profiles('ports open', 'ports close', 'ports open and ports close');
+    if (!first || !second || !third) throw new Error('three texts have profiles');
+    const both = together([first, second]);
+    expect(both.words).toBe(3);
+    expect(both.mass).toBeCloseTo(third.mass, 12);
+    expect(containment(third, both, [])).toBeCloseTo(1, 12);
+    expect(similarity(both, third)).toBeGreaterThan(similarity(first, third));
   });
 });
 

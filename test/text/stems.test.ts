@@ -56,6 +56,9 @@ describe('function words', () => {
     expect(yes.split(' ').filter((word) => !list.has(word))).toEqual([]);
     expect(no.split(' ').filter((word) => list.has(word))).toEqual([]);
   });
+  it.each(['en', 'uk', 'ru'])('%s: no word is empty', (language) => {
+    expect([...functionWordsOf(language)].filter((word) => !/^[\p{L}-]+$/u.test(word))).toEqual([]);
+  });
   it('a language without a list has none', () => {
     expect(functionWordsOf('fr').size).toBe(0);
   });
