@@ -100,6 +100,19 @@ describe('names of any characters', () => {
     expect(mentionFinder([party('a', 'Us'), party('b', 'B', 'Us')])('Us')).toMatchObject([{ id: 'b' }]);
   });
 
+  it('are those of the whole word before those of its beginning', () => {
+    const parties = [party('b', 'Star*'), party('a', 'Star'), party('c', 'Starl*')];
+    expect(marked('Star Stars Starlet', mentionFinder(parties)('Star Stars Starlet'))).toBe(
+      '[a Star] [b Stars] [c Starlet]',
+    );
+  });
+
+  it('are none where a name is empty', () => {
+    expect(mentionFinder([party('a', ' '), party('b', 'B')])('a\0b B')).toEqual([
+      { id: 'b', start: 4, end: 5 },
+    ]);
+  });
+
   it('are none without parties', () => expect(mentionFinder([])('Russia')).toEqual([]));
 
   it.each([
