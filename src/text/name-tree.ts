@@ -52,7 +52,6 @@ function addName(root: Step, name: string, owner: string): void {
 
 /** The part of a text that begins at an offset, a character where nothing longer does; undefined at the end. */
 export function partAt(text: string, at: number): string | undefined {
-  if (at >= text.length) return undefined;
   return read(plainPart, text, at) ?? read(partIn(text.slice(at, at + LONGEST + 2)), text, at);
 }
 

@@ -49,9 +49,8 @@ function none(old: number, next: number): Run {
 /** A lone insertion or deletion with what is kept around it, in the best of the places that it can stand in. */
 function slide(before: Run, run: Run, after: Run, sides: Sides): Run[] {
   const side = oldLength(run) > 0 ? 'old' : 'new';
-  const tokens = sides[side];
   const length = run[`${side}End`] - run[side];
-  const by = bestPlace(tokens, before[side], run[side], length, after[`${side}End`]) - run[side];
+  const by = bestPlace(sides[side], before[side], run[side], length) - run[side];
   if (by === 0) return [before, run, after];
   const moved = {
     kept: false,
@@ -67,23 +66,16 @@ function slide(before: Run, run: Run, after: Run, sides: Sides): Run[] {
   ];
 }
 
-/** Where the run of `length` tokens at `from` best starts, among the places that spell the same text. */
-function bestPlace(
-  tokens: readonly Token[],
-  first: number,
-  from: number,
-  length: number,
-  end: number,
-): number {
+/**
+ * Where the run of `length` tokens at `from` best starts, among the places that spell the same text. It is the last of
+ * them: what both sides have is kept before anything is cut or added.
+ */
+function bestPlace(tokens: readonly Token[], first: number, from: number, length: number): number {
   const same = (a: number, b: number) => tokens[a]?.text === tokens[b]?.text;
   const before = (k: number) => (k > first ? tokens[k - 1]?.text : undefined);
   const score = (k: number) => ending(before(k)) + ending(before(k + length));
   let best = from;
-  const consider = (k: number) => {
-    if (score(k) > score(best)) best = k;
-  };
-  for (let k = from; k > first && same(k - 1, k - 1 + length); k--) consider(k - 1);
-  for (let k = from; k + length < end && same(k, k + length); k++) consider(k + 1);
+  for (let k = from - 1; k >= first && same(k, k + length); k--) if (score(k) > score(best)) best = k;
   return best;
 }
 

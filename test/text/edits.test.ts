@@ -54,92 +54,6 @@ describe('wordEdits', () => {
     expect(brief(wordEdits(old, next).edits)).toBe(expected);
   });
 
-  it.each([
-    [
-      'The line is held. Troops leave.',
-      'The line is held. The line is watched. Troops leave.',
-      'The line is held. {+The line is watched. +}Troops leave.',
-    ],
-    [
-      'The line is held. The line is watched. Troops leave.',
-      'The line is held. Troops leave.',
-      'The line is held. [-The line is watched. -]Troops leave.',
-    ],
-    [
-      'The line is held; troops leave.',
-      'The line is held; the line is watched; troops leave.',
-      'The line is held; {+the line is watched; +}troops leave.',
-    ],
-    [
-      'Both sides withdraw guns, tanks and mines.',
-      'Both sides withdraw guns, ships, tanks and mines.',
-      'Both sides withdraw guns, {+ships, +}tanks and mines.',
-    ],
-    [
-      'Both sides withdraw guns, ships, tanks and mines.',
-      'Both sides withdraw guns, tanks and mines.',
-      'Both sides withdraw guns, [-ships, -]tanks and mines.',
-    ],
-    [
-      'Guns, and ships, leave.',
-      'Guns, and tanks, and ships, leave.',
-      'Guns, {+and tanks, +}and ships, leave.',
-    ],
-    ['Is it so? It is.', 'Is it so? Is it not? It is.', 'Is it so? {+Is it not? +}It is.'],
-    ['It is so! It is.', 'It is so! It is not! It is.', 'It is so! {+It is not! +}It is.'],
-    [
-      'Troops leave the northern towns.',
-      'Troops leave the southern towns. Troops leave the northern towns.',
-      '{+Troops leave the southern towns. +}Troops leave the northern towns.',
-    ],
-    [
-      'They hold a vote in May and a count in June.',
-      'They hold a poll in May and a tally in June.',
-      'They hold a [-vote in May and a count-]{+poll in May and a tally+} in June.',
-    ],
-    [
-      'They hold a vote on peace in May.',
-      'They hold a poll on peace in June.',
-      'They hold a [-vote on peace in May-]{+poll on peace in June+}.',
-    ],
-    [
-      'They hold a vote, then peace in May.',
-      'They hold a poll, then peace in June.',
-      'They hold a [-vote-]{+poll+}, then peace in [-May-]{+June+}.',
-    ],
-    [
-      'They hold a vote. Peace in May.',
-      'They hold a poll. Peace in June.',
-      'They hold a [-vote-]{+poll+}. Peace in [-May-]{+June+}.',
-    ],
-    [
-      'They hold a vote of councils of towns in May.',
-      'They hold a poll of councils of towns in June.',
-      'They hold a [-vote-]{+poll+} of councils of towns in [-May-]{+June+}.',
-    ],
-    [
-      'They hold new elections in free towns soon.',
-      'They hold old elections in shut towns late.',
-      '[-They hold new elections in free towns soon.-]{+They hold old elections in shut towns late.+}',
-    ],
-    [
-      'alpha beta gamma delta',
-      'alpha x beta y gamma z delta w',
-      'alpha {+x +}beta {+y +}gamma {+z +}delta{+ w+}',
-    ],
-    [
-      'alpha x beta y gamma z delta w',
-      'alpha beta gamma delta',
-      'alpha [-x -]beta [-y -]gamma [-z -]delta[- w-]',
-    ],
-    ['(one) two', '(two) one', '[-(one) two-]{+(two) one+}'],
-    ['one ,two', 'one, two', 'one[- -],{+ +}two'],
-    ['" one "', '"one"', '"[- -]one[- -]"'],
-    ['x y', 'x  z', 'x [-y-]{+z+}'],
-  ])('reads as phrases: %s | %s', (old, next, expected) => {
-    expect(brief(wordEdits(old, next).edits)).toBe(expected);
-  });
-
   const text = fc
     .array(
       fc.constantFrom(
@@ -167,11 +81,17 @@ describe('wordEdits', () => {
     const kept = (count: number) => {
       const [old, next] = [words('same', count), words('same', count)];
       const others = [words('cut', 20 - count), words('add', 40 - count)] as const;
-      const { edits } = wordEdits([...old, ...others[0]].join(' '), [...next, ...others[1]].join(' '));
-      const back = wordEdits([...next, ...others[1]].join(' '), [...old, ...others[0]].join(' '));
-      return [edits.map(({ op }) => op).join(' '), back.edits.map(({ op }) => op).join(' ')];
+      const texts = [
+        [...old, ...others[0]],
+        [...next, ...others[1]],
+      ].map((list) => `${list.join(' ')}.`) as [string, string];
+      return [texts, texts.toReversed() as [string, string]].map(([a, b]) =>
+        wordEdits(a, b)
+          .edits.map(({ op }) => op)
+          .join(' '),
+      );
     };
-    expect(kept(7)).toEqual(['keep cut add', 'keep cut add']);
+    expect(kept(7)).toEqual(['keep cut add keep', 'keep cut add keep']);
     expect(kept(6)).toEqual(['cut add', 'cut add']);
   });
 

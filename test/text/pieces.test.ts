@@ -40,6 +40,7 @@ describe('cutIntoPieces', () => {
     ['Russian', 'Стороны действуют согласно разд. 2 и ст. 7, гл. 3 настоящего договора о мире.'],
     ['an English number', 'Both sides act under Resolution No. 5 and Art. 7 of this agreement.'],
     ['initials', 'The monitors report to the U.S. Government and to Dr. J. Smith each month.'],
+    ['a short first word', 'Troops leave the town. | A new line holds.'],
     ['a text in small letters', 'elections are held within a year. troops leave the towns they hold.'],
   ];
   it.each(cases)('%s', (_, marked) => {

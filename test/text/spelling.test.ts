@@ -60,6 +60,7 @@ test.each<[string, string, boolean]>([
   ['cease-fire', 'ceasefire', true],
   ['cease\u2011fire', 'cease-fire', true],
   ['co-operation', 'cooperation', true],
+  ['ready-made', 'readymade', true],
   ['ceasefire', 'ceasefire', false],
   ['ceasefire', 'cease-fires', false],
   ['re-sign', 'resign', false],

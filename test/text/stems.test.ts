@@ -38,8 +38,9 @@ describe('stemmerFor', () => {
   it('takes the beginning of the words of other languages', () => {
     expect(all('pl', 'gwarancja gwarancje gwarancji gwarancjami').size).toBe(1);
     expect(all('bg', 'избори изборите').size).toBe(1);
-    expect(['800,000', '2026-01-01', '乌克兰'].map(stemmerFor('pl'))).toEqual([
+    expect(['800,000', '10-tysięczny', '2026-01-01', '乌克兰'].map(stemmerFor('pl'))).toEqual([
       '800,000',
+      '10-tysięczny',
       '2026-01-01',
       '乌克兰',
     ]);

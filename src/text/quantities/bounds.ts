@@ -62,9 +62,9 @@ function fits(words: string, lead: string, kind: string, article: string | undef
   const place = /^(?:over|under|above|below|beyond)\b/.test(words);
   const late = /\b(?:lat(?:er|est)|earl|sooner)|пізніше|раніше|позднее|позже|ранее|раньше/.test(words);
   if (late || kind === 'date') return late && (kind === 'date' || kind === 'duration');
-  if (/^within/.test(words)) return kind === 'duration';
+  if (words.startsWith('within')) return kind === 'duration';
   if (place && article !== undefined) return / age of /.test(words);
-  if (phrasal.test(lead) && /^over/.test(words)) return false;
+  if (phrasal.test(lead) && words.startsWith('over')) return false;
   return !(kind === 'duration' && /^(?:over|above)/.test(words)) || timed.test(lead);
 }
 

@@ -153,6 +153,7 @@ They take over {six months|duration 6 months}.
 It must {never fall below 4|number >=4 ships} ships, and {may not exceed 9|number <=9}.
 {Fewer than 6|number <6 tanks} tanks, {under 7|number <7 ships} ships, {above 8|number >8 jets} jets, {c. 9|number ~9 boats} boats, {an estimated 10|number ~10 guns} guns.
 {Не більше 5|number <=5} осіб, {не менше 6|number >=6} танків, {понад 7|number >7} літаків, {близько 8|number ~8} кораблів, {менше 9|number <9} гармат.
+It must {not fall below their 5|number >=5 ships} ships.
 `,
   ],
   [
@@ -164,7 +165,7 @@ The wall is {11 ft|number 11 ft} high and costs {12 forints|money 12 HUF} or {HU
 {EUR 5m|money 5000000 EUR} is paid for {5m|number 5 m} of cable, {6 m|number 6 m} of pipe and a {7-m|number 7 m} wall, {8m euros|money 8000000 EUR} are paid back.
 They pay {USD 5|money 5 USD/day} per day, {EUR 6|money 6 EUR/week} a week, {7 dollars|money 7 USD/month} each month, {8 euros|money 8 EUR/year} annually.
 {Half an hour|duration 0.5 hours}, {half a million|number 500000 people} people, {two and a half years|duration 2.5 years}, {three-and-a-half years|duration 3.5 years}.
-{Thirty (30) days|duration 30 days}, {30 (thirty) days|duration 30 days}, {USD 5 million|money 5000000 USD} (five million US dollars), {five|number 5} (5 ships).
+{Thirty (30) days|duration 30 days}, {30 (thirty) days|duration 30 days}, {twenty (20)|duration 20 days} or {forty (40) days|duration 40 days}, {USD 5 million|money 5000000 USD} (five million US dollars), {five|number 5} (5 ships).
 {USD 5 million|money 5000000 USD}(five million dollars), {USD 6 million|money 6000000 USD} in all ({USD 6 million|money 6000000 USD}), {USD 7 million|money 7000000 USD} ({EUR 6 million|money 6000000 EUR}), {USD 8 million|money 8000000 USD} ({about USD 8 million|money ~8000000 USD}).
 It runs {1 234,567 km|number 1234.567 km}, {1 234.5 km|number 1234.5 km}, {12,345 km|number 12345 km}, {1,234,567.8 km|number 1234567.8 km} and {1234,5 km|number 1234.5 km}.
 The fee is {$5 m|money 5000000 USD}, {EUR 6-m|money 6000000 EUR} bonds or {USD 7m|money 7000000 USD}.
