@@ -104,11 +104,7 @@ export function isExpired({ until }: Acceptance, today: string): boolean {
 export function isUnmatched(entry: Acceptance, { findings, looked, today }: AcceptanceContext): boolean {
   if (isExpired(entry, today) || findings.some((finding) => covers(entry, finding))) return false;
   if (looked.rules?.has(entry.rule) === false) return false;
-  if (entry.draft === undefined) return looked.files === undefined && !findings.some(isBroken);
-  const unread = findings.filter(isBroken).map(fileNameOf);
+  if (entry.draft === undefined) return looked.files === undefined && !findings.some(isFixed);
+  const unread = findings.filter(isFixed).map(fileNameOf);
   return looked.files?.has(entry.draft) !== false && !unread.includes(entry.draft);
-}
-
-function isBroken(finding: Finding): boolean {
-  return finding.level === 'error' && isFixed(finding);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { accept, acceptanceChecks, isAcceptable, needless } from '../../src/checks/index.ts';
 import { rules } from '../../src/checks/rules.ts';
 import type { Acceptance, Acceptances, Finding, Looked } from '../../src/model.ts';
+import { definite } from '../support/definite.ts';
 
 const today = '2026-01-15';
 const gap: Finding = {
@@ -44,7 +45,7 @@ const everything: Looked = {};
 
 /** What is accepted, by rule, and what is found in the file, as `line rule`. */
 function judged(found: readonly Finding[], list: Acceptances, looked = everything, day = today) {
-  const all = accept(found, list, looked, day);
+  const all = definite(accept(found, list, looked, day));
   return {
     accepted: all.flatMap((finding) => (finding.accepted ? [finding.rule] : [])),
     file: all.slice(found.length).map(({ line, rule }) => `${line} ${rule}`),
@@ -122,6 +123,20 @@ describe('an entry that matches nothing', () => {
     expect(needless({ entries: list, findings: [], looked, today })).toEqual(isNoted ? list : []);
   });
 
+  it('is told with its rule and fingerprint', () => {
+    expect(accept([], entries(a), everything, today)).toEqual([
+      {
+        file: 'plancmp-accepted.yaml',
+        line: 2,
+        column: 5,
+        level: 'note',
+        rule: 'acceptance-unmatched',
+        entry: a.fingerprint,
+        of: 'number-gap',
+      },
+    ]);
+  });
+
   it('without a draft is noted where every file was looked at alone', () => {
     const [{ draft, ...entry } = { draft: '' }] = entries(a);
     const list = [entry] as Acceptances;
@@ -135,6 +150,11 @@ describe('an entry that matches nothing', () => {
     expect(judged([broken], entries(a, b)).file).toEqual(['3 acceptance-unmatched']);
     const marked: Finding = { ...broken, rule: 'yaml-byte-order-mark', level: 'note' };
     expect(judged([marked], entries(a)).file).toEqual(['2 acceptance-unmatched']);
+    const named = { ...broken, file: 'C:\\drafts\\v1.yaml.new.yml' };
+    expect(judged([named], entries({ ...a, draft: 'v1.yaml.new' }, a)).file).toEqual([
+      '3 acceptance-unmatched',
+      '3 acceptance-duplicate',
+    ]);
   });
 
   it('goes with those that expired, whatever was looked at', () => {

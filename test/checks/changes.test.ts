@@ -318,6 +318,20 @@ describe('a published draft', () => {
     ]);
   });
 
+  test('is not corrected by the clause of another point, nor where a variant is other too', () => {
+    const two = (years: number, more = '') =>
+      `points:\n- number: 1\n  text: "On aid:"\n  clauses: [{ label: a, text: Aid is given for 10 years. }]\n` +
+      `- number: 2\n  text: "On rent:"\n  clauses: [{ label: a, text: Rent is due for ${years} years. }]\n${more}`;
+    const variant = (years: number) =>
+      `  variants: [{ party: us, text: Rent is due for ${years} months. }]\n`;
+    const by = (ref: string, before: string, after: string) =>
+      levels(published(before), published(after, erratum(`, points: [${ref}]`)));
+    expect(by('2a', two(5), two(6))).toEqual(['note point-reworded', 'note quantity-changed']);
+    expect(by('1a', two(5), two(6))).toContain('error quantity-changed');
+    expect(by('1', two(5), two(6))).toContain('error quantity-changed');
+    expect(by('2a', two(5, variant(7)), two(6, variant(8)))).toContain('error point-reworded');
+  });
+
   test('names in its errata what it has, or had', () => {
     const before = published(limit('60,000'));
     const removed = published(points(TWO), erratum(', points: [1]'));

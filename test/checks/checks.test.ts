@@ -53,6 +53,15 @@ test.each<[string, string[]]>([
       `9:13 error number-gap number 4 is missing before 5; mark it ${marks}`,
     ],
   ],
+  [
+    '1 9 7 3 12',
+    [
+      `6:13 error number-gap numbers 2, 4–6, 8 are missing before 9; mark each ${marks}`,
+      '7:13 error number-order number 7 stands after 9; numbers ascend',
+      '8:13 error number-order number 3 stands after 7; numbers ascend',
+      `9:13 error number-gap numbers 4–6, 8, 10–11 are missing before 12; mark each ${marks}`,
+    ],
+  ],
   ['2 1', ['6:13 error number-order number 1 stands after 2; numbers ascend']],
   [
     '1 900000000000',
@@ -178,6 +187,20 @@ points:
     ),
   ],
   [
+    'escapes in sources and refs',
+    `note: "n\\u00ad"
+sources: { a: { outlet: "O\\u00ad", url: "https://x.org/\\u00ad" } }
+points:
+- number: "1\\u00ad"
+  text: x
+  sources: [a]
+  variants: [{ party: "us\\u00ad", text: y, clauses: [{ label: "a\\u00ad", text: z }] }]
+`,
+    ['4:9', '5:27', '5:56', '7:13', '10:26', '10:65'].map(
+      (place) => `${place} error text-character invisible character U+00AD; delete it`,
+    ),
+  ],
+  [
     'same words',
     'points:\n- { number: 1, text: "A  b", clauses: [{ label: a, text: c }] }\n- { number: 2, text: a b C }\n',
     ['6:3 error text-duplicate 2 has the same words as 1 on line 5'],
@@ -193,6 +216,15 @@ points:
     ],
   ],
 ])('%s', (_, yaml, expected) => expect(judge(yaml)).toEqual(expected));
+
+test('escapes in the title of a draft are found', () => {
+  const text = head.replace('title: T', 'title: "T\\u00ad"') + point('text: x');
+  const read = readDraft(new TextEncoder().encode(text), 'v1.yaml');
+  if (!read.ok) throw new Error(lines(read.findings).join('\n'));
+  expect(lines(check({ ...read.value, themes: [], drafts: ['v1'] }))).toEqual([
+    '2:10 error text-character invisible character U+00AD; delete it',
+  ]);
+});
 
 test.each([
   ['drafts/v1.yaml', []],

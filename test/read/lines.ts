@@ -1,9 +1,10 @@
 import type { Finding, Result } from '../../src/model.ts';
 import { findingLine } from '../../src/render/finding.ts';
+import { definite } from '../support/definite.ts';
 
 /** Findings as `line:column level rule message`, without the file. */
 export function lines(findings: readonly Finding[]): string[] {
-  return findings.map((finding) => findingLine(finding).slice(finding.file.length + 1));
+  return definite(findings).map((finding) => findingLine(finding).slice(finding.file.length + 1));
 }
 
 /** What a reader says of a text, good or bad. */

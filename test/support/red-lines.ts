@@ -2,6 +2,7 @@ import { checkRedLines, type RedLineContext } from '../../src/checks/index.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { readConfig, readDraft } from '../../src/read/index.ts';
 import { findingLine } from '../../src/render/finding.ts';
+import { definite } from './definite.ts';
 import { setting } from './shipped.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -57,5 +58,5 @@ export function judge(
     report: (old, next) => compare(old, next, setting()),
     ...given,
   };
-  return checkRedLines(context).map(findingLine);
+  return definite(checkRedLines(context)).map(findingLine);
 }

@@ -36,9 +36,7 @@ export const publishedWithdrawn = defineCheck({
   example: changed(BEFORE, draftText([limit('60,000')])),
   mirror: { none: 'To publish a draft is what editors do with it when it is done.' },
   find: ({ old, new: next }: Comparison) =>
-    old.draft.published && !next.draft.published
-      ? [[next.at(next.draft.published === undefined ? [] : ['published']), { draft: next.draft.id }]]
-      : [],
+    old.draft.published && !next.draft.published ? [[next.at(['published']), { draft: next.draft.id }]] : [],
 });
 
 /** An error: an entry that names nothing covers nothing. Those of the base named points as they were then. */
