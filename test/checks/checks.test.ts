@@ -137,6 +137,19 @@ points:
     ['5:69 error variant-duplicate point 1 already has a variant of "us" on line 5; put both into one'],
   ],
   [
+    'variants of two parties',
+    point('text: x, variants: [{ party: us, text: y }, { party: uk, text: z }]'),
+    [],
+  ],
+  [
+    'empty twice',
+    'points:\n- { number: 1, text: "" }\n- { number: 2, text: " " }\n',
+    [
+      '5:22 error text-empty 1 has no text; mark it "unpublished: true" if the text is not known',
+      '6:22 error text-empty 2 has no text; mark it "unpublished: true" if the text is not known',
+    ],
+  ],
+  [
     'empty',
     point('text: " ", clauses: [], variants: []'),
     ['5:22 error text-empty 1 has no text; mark it "unpublished: true" if the text is not known'],

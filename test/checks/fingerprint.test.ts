@@ -134,3 +134,22 @@ test('a standing, a party’s variant and evidence tell findings on the same wor
   ];
   expect(new Set(findings.map((finding) => withFingerprints([finding])[0]?.fingerprint)).size).toBe(5);
 });
+
+test('that of a red line is of the line too, whatever else is found', () => {
+  const finding = (id: string) =>
+    ({
+      file: 'v1.yaml',
+      line: 5,
+      column: 3,
+      level: 'error',
+      rule: 'red-line-must-mention',
+      draft: 'v1',
+      redLine: { id },
+      refs: [],
+      words: 'Beta stays.',
+      terms: ['gamma'],
+    }) as unknown as Finding;
+  const print = (id: string) => withFingerprints([finding(id)])[0]?.fingerprint;
+  expect(print('a')).toBe(print('a'));
+  expect(print('a')).not.toBe(print('b'));
+});

@@ -97,6 +97,11 @@ test.each<[string, readonly string[], string[]]>([
       '7:3 note link-needless no longer needed: the comparison does not make this link anyway',
     ],
   ],
+  [
+    'what is needed beside what is not',
+    ['fixed 14 = 3', 'fixed 1 = 1'],
+    ['5:3 note link-needless no longer needed: the comparison comes out the same without this entry'],
+  ],
 ])('%s', (_, entries, expected) => expect(judge(entries)).toEqual(expected));
 
 const useful = ['fixed 14 = 3'];
@@ -129,6 +134,19 @@ test.each<[string, readonly string[], string[]]>([
 ])('a file called %s beside %j', (file, beside, expected) =>
   expect(judge(useful, file, beside)).toEqual(expected),
 );
+
+test('of one of its drafts alone the points and clauses are looked up', () => {
+  const text = `old: a\nnew: b\nlinks:\n${[entry('fixed 77 = 88'), entry('fixed 77 = 88')].join('')}`;
+  const read = readLinks(new TextEncoder().encode(text), 'a--b.yaml');
+  const known = read.ok ? { ...read.value, drafts: ['a', 'b'], beside: [] } : undefined;
+  const rules = (drafts: { readonly old?: Draft; readonly new?: Draft }) =>
+    known &&
+    checkLinks({ ...known, ...drafts }).map(
+      ({ line, rule, ...rest }) => `${line} ${rule}${'draft' in rest ? ` ${rest.draft}` : ''}`,
+    );
+  expect(rules({ old })).toEqual(['4 link-ref-unknown a', '5 link-ref-unknown a']);
+  expect(rules({ new: next })).toEqual(['4 link-ref-unknown b', '5 link-ref-unknown b']);
+});
 
 test('without its drafts only what the file says by itself can be judged', () => {
   const read = readLinks(

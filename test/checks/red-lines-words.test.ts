@@ -33,6 +33,8 @@ test.each<[string, string, string]>([
     `Head <${word('b', 30)}b> tail`,
     `Head ${word('b', 20).trimEnd()}… tail`,
   ],
+  ['a tail without spaces is cut between characters', `<b>${'😀'.repeat(120)}`, `b${'😀'.repeat(49)}…`],
+  ['a head without spaces is cut between characters', `${'😀'.repeat(120)}<b>`, `…${'😀'.repeat(49)}b`],
 ])('of a text is shown %s', (_, text, expected) => expect(shown(text)).toBe(expected));
 
 test('of a point without a text of its own the first clause is quoted', () => {
@@ -41,4 +43,10 @@ test('of a point without a text of its own the first clause is quoted', () => {
   expect(judge({ v1: point }, 'id: t, mustMention: [gamma]')).toEqual([
     'v1.yaml:5:3 error red-line-must-mention v1 does not mention "gamma", as red line t demands: "Beta stays."',
   ]);
+});
+
+test('of each term that is not to be mentioned the first place in a text is told', () => {
+  const point = 'number: 1, text: Beta meets delta and beta again.';
+  const found = judge({ v1: point }, 'id: t, mustNotMention: [delta, beta, gamma]');
+  expect(found.map((line) => /mentions "(.*?)"/.exec(line)?.[1])).toEqual(['Beta', 'delta']);
 });
