@@ -36,7 +36,8 @@ export function alignToPhrases(runs: readonly Run[], sides: Sides): Run[] {
     else {
       const before = out.at(-1)?.kept ? out.pop() : undefined;
       out.push(...slide(before ?? none(run.old, run.new), run, after ?? none(run.oldEnd, run.newEnd), sides));
-      if (after) k++;
+      // What is kept behind it is out with it.
+      k++;
     }
   }
   return joined(out);

@@ -108,7 +108,7 @@ describe('names of any characters', () => {
   });
 
   it('are none where a name is empty', () => {
-    expect(mentionFinder([party('a', ' '), party('b', 'B')])('a\0b B')).toEqual([
+    expect(mentionFinder([party('a', ' '), party('b', 'B')])('a \0 B')).toEqual([
       { id: 'b', start: 4, end: 5 },
     ]);
   });

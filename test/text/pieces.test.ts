@@ -10,6 +10,10 @@ describe('cutIntoPieces', () => {
     ],
     ['a lead that is too short stays with what follows', 'Territories: the line of contact is frozen.'],
     [
+      'a short lead, and no more than what follows',
+      'Territories: the line of contact is frozen. | Both of the states report on it.',
+    ],
+    [
       'letters of a list',
       'Each of the states shall | a) withdraw its heavy weapons, | b) clear the mines it laid.',
     ],

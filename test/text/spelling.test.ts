@@ -47,6 +47,7 @@ test.each<[string, string, boolean]>([
   ['WHO', 'who', true],
   ['A', 'a', true],
   ['OSCE', 'osce', true],
+  ['NORAD', 'norad', true],
   ['UNESCO', 'unesco', false],
   ['Troops', 'troops', false],
   ['TROOPS', 'troops', false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, tokenise, words } from '../../src/text/tokens.ts';
+import { isWord, normalise, tokenise, words } from '../../src/text/tokens.ts';
 
 describe('tokenise', () => {
   it.each([
@@ -59,4 +59,19 @@ describe('words', () => {
   ])('are one whatever the spelling: %s', (_, word, ...spellings) => {
     for (const spelling of spellings) expect(words(spelling)).toEqual([word]);
   });
+});
+
+describe('isWord', () => {
+  it.each([
+    ['guns', true],
+    ['5', true],
+    ['Ґанок', true],
+    ['é', true],
+    ['乌', true],
+    ['.', false],
+    ['(', false],
+    ['—', false],
+    ['«', false],
+    ['€', false],
+  ])('of %s: %s', (text, is) => expect(isWord({ text, spaced: false })).toBe(is));
 });
