@@ -19,7 +19,7 @@ export interface Division {
 
 const marks = { rule: 'markup', link: 'markup', footnote: 'footnote', page: 'page-number' } as const;
 const footer =
-  /^(?:\*{0,2}(?:sources?|editor'?s'? note|note|read more|see also|джерело|источник)\b[^:]{0,20}:|©|copyright )/i;
+  /^(?:\*{0,2}(?:sources?|editor['’]?s['’]? note|note|read more|see also|джерел[оа]|источники?)(?!\p{L})[^:]{0,20}:|©|copyright )/iu;
 
 /** Gives each line to the point that it stands in; what stands in none keeps the reason why. */
 export function divide(lines: readonly Line[], numbering: Numbering): Division {

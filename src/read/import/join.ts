@@ -7,7 +7,7 @@ export interface Joined {
 }
 
 // 'short- and long-term': the hyphen stands for the rest of a word and is no break.
-const suspended = /^(?:and|or|to|und|та|і|й|або|и|или)\b/u;
+const suspended = /^(?:and|or|to|und|та|і|й|або|и|или)(?!\p{L})/u;
 const softHyphens = /\u00AD/g;
 
 /**
