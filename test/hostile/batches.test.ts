@@ -31,21 +31,3 @@ test('a text read in batches has the same content, places and issues as one that
     { numRuns: Number(process.env.RUNS ?? 600), seed: 20_251_120 },
   );
 });
-
-test('a list whose key is empty is put together under that key', () => {
-  const text = ':\n- a\n- b\n- c\n- d\n';
-  const position = positions(text);
-  const parts = parse(text, position, { ...bounds, batch: 1 });
-  expect(parts.content?.value).toEqual({ '': ['a', 'b', 'c', 'd'] });
-  expect(parts).toStrictEqual(parse(text, position));
-});
-
-test('a text that is too large in all, or in one piece, is told where it becomes so', () => {
-  const text = 'points:\n- a\n- b\n- c\n- d\n';
-  const sizes = (given: object) => parse(text, positions(text), { ...bounds, ...given }).issues;
-  expect(sizes({ all: 10 })).toEqual([{ offset: 13, facts: { rule: 'yaml-size', of: 'file', limit: 10 } }]);
-  expect(sizes({ piece: 10 })).toEqual([
-    { offset: 13, facts: { rule: 'yaml-size', of: 'piece', limit: 10 } },
-  ]);
-  expect(sizes({ piece: 20, batch: 5 })).toEqual([]);
-});

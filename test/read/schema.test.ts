@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import acceptedSchema from '../../schemas/accepted.schema.json' with { type: 'json' };
-import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
-import draftSchema from '../../schemas/draft.schema.json' with { type: 'json' };
-import linksSchema from '../../schemas/links.schema.json' with { type: 'json' };
-import partiesSchema from '../../schemas/parties.schema.json' with { type: 'json' };
-import themesSchema from '../../schemas/themes.schema.json' with { type: 'json' };
 import { readDraft } from '../../src/read/draft.ts';
 import { readLinks } from '../../src/read/links.ts';
 import { readParties, readThemes } from '../../src/read/lists.ts';
-import { isoForm } from '../../src/read/right-form.ts';
-import { textForm } from '../../src/read/schema-faults.ts';
 import { read } from './lines.ts';
 
 const pointKeys =
@@ -380,38 +372,4 @@ test('links: refs are texts, each entry has its place', () => {
       },
     ],
   });
-});
-
-test.each([
-  ['20.11.2025', '2025-11-20'],
-  ['2025/1/5', '2025-01-05'],
-  ['2025-11-20T10:00:00Z', '2025-11-20'],
-  ['11/20/2025', '2025-11-20'],
-  ['03-04-2025', undefined], // March or April
-  ['31-02-2025', undefined],
-  ['November', undefined],
-])('isoForm(%j)', (written, expected) => expect(isoForm(written)).toBe(expected));
-
-test('every form that a schema demands has a name', () => {
-  const demands = (schema: unknown, path: string[]): string[][] => {
-    if (!(schema instanceof Object)) return [];
-    const own = ['pattern', 'minimum', 'maxLength', 'not'].some((keyword) => keyword in schema) ? [path] : [];
-    const below = Object.entries(schema).flatMap(([key, value]) =>
-      key === 'properties'
-        ? Object.entries(value).flatMap(([name, property]) => demands(property, [...path, name]))
-        : key === 'propertyNames'
-          ? []
-          : demands(value, path),
-    );
-    return [...own, ...below];
-  };
-  const { redLine } = configSchema.definitions;
-  const all = [
-    ...[acceptedSchema, draftSchema, themesSchema, partiesSchema, linksSchema].flatMap((schema) =>
-      demands(schema, []),
-    ),
-    ...demands(redLine, ['redLines']),
-  ];
-  expect(all.length).toBeGreaterThan(7);
-  for (const path of all) expect(() => textForm(path), path.join('.')).not.toThrow();
 });
