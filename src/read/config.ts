@@ -49,6 +49,7 @@ interface RawConfig {
 }
 
 const BOUNDS = ['atLeast', 'atMost'] as const;
+type Bound = (typeof BOUNDS)[number];
 const TESTS = [...BOUNDS, 'mustMention', 'mustNotMention', 'mustKeep'] as const;
 
 const KEYS: ReadonlySet<string> = new Set([
@@ -103,7 +104,13 @@ function lineFaults(line: Unchecked<RawLine>, index: number, tree: Tree): Fault[
   if (!TESTS.some((test) => line?.[test] !== undefined)) {
     return [...misread, ...untestable(line, place)];
   }
-  return [...misread, ...BOUNDS.flatMap((bound) => boundFaults(line, bound, path, tree))];
+  const bare = BOUNDS.some((bound) => askedOf(line, bound) === 'name');
+  const missing = { key: 'quantity', within: 'red line', example: 'quantity: personnel' };
+  return [
+    ...misread,
+    ...(bare ? [{ ...place, facts: { rule: 'schema-missing-key' as const, ...missing } }] : []),
+    ...BOUNDS.flatMap((bound) => formFaults(line, bound, tree.at([...path, bound]))),
+  ];
 }
 
 /** A test under a mistyped key is told as that. */
@@ -122,34 +129,17 @@ function untestable(line: Unchecked<RawLine>, place: Place): Fault[] {
   ];
 }
 
-function boundFaults(
-  line: Unchecked<RawLine>,
-  bound: (typeof BOUNDS)[number],
-  path: readonly (string | number)[],
-  tree: Tree,
-): Fault[] {
-  const value = line?.[bound];
-  if (!isBound(value)) return [];
-  const asked = askedQuantity(value, textOf(line?.quantity));
-  if (typeof asked === 'object') return [];
-  if (asked === 'name')
-    return [
-      {
-        ...tree.at(path),
-        facts: {
-          rule: 'schema-missing-key',
-          key: 'quantity',
-          within: 'red line',
-          example: 'quantity: personnel',
-        },
-      },
-    ];
+function formFaults(line: Unchecked<RawLine>, bound: Bound, place: Place): Fault[] {
+  if (askedOf(line, bound) !== 'form') return [];
   return [
-    {
-      ...tree.at([...path, bound]),
-      facts: { rule: 'schema-form', key: bound, found: String(value), form: 'quantity' },
-    },
+    { ...place, facts: { rule: 'schema-form', key: bound, found: String(line?.[bound]), form: 'quantity' } },
   ];
+}
+
+/** What a bound asks for; nothing where the schema tells what is wrong with it. */
+function askedOf(line: Unchecked<RawLine>, bound: Bound): ReturnType<typeof askedQuantity> | undefined {
+  const value = line?.[bound];
+  return isBound(value) ? askedQuantity(value, textOf(line?.quantity)) : undefined;
 }
 
 function isBound(value: unknown): value is number | string {
@@ -199,13 +189,9 @@ function lineOf(line: Unchecked<RawLine>): Omit<RedLine, 'file' | 'line' | 'colu
   };
 }
 
-function testOf(
-  line: Unchecked<RawLine>,
-  key: (typeof BOUNDS)[number],
-): { [K in typeof key]?: QuantityTest } {
-  const value = line?.[key];
-  const asked = isBound(value) ? askedQuantity(value, textOf(line?.quantity)) : 'form';
-  return typeof asked === 'object' ? { [key]: asked } : {};
+function testOf(line: Unchecked<RawLine>, bound: Bound): { [K in Bound]?: QuantityTest } {
+  const asked = askedOf(line, bound);
+  return typeof asked === 'object' ? { [bound]: asked } : {};
 }
 
 function scopeRef(text: string): ScopeRef {
