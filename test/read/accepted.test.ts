@@ -143,3 +143,32 @@ accepted:
     expect(again).toMatchObject({ ok: true, value: { entries: [entry] } });
   });
 });
+
+describe('a broken file of accepted findings', () => {
+  const sound = (text: string) => {
+    const result = read(text);
+    return result.ok ? undefined : result.sound;
+  };
+  it('is used where an entry says what it accepts and why', () => {
+    const text = `accepted:
+  - { fingerprint: a, rule: 5, draft: v1, says: 1, reason: b, by: c, date: 2026-02-30, until: d }
+  - { fingerprint: a, reason: "" }
+  - { fingerprint: "", reason: b }
+  - { fingerprint: 1, reason: b }
+  - x
+`;
+    const place = { file: 'plancmp-accepted.yaml', line: 2, column: 5 };
+    const all = {
+      fingerprint: 'a',
+      rule: '',
+      draft: 'v1',
+      reason: 'b',
+      by: 'c',
+      date: '2026-02-30',
+      until: 'd',
+    };
+    expect(sound(text)).toEqual({ entries: [{ ...place, ...all }], text });
+    expect(sound('- a\n')).toEqual({ entries: [], text: '- a\n' });
+    expect(sound('a: [')).toBeUndefined();
+  });
+});
