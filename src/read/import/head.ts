@@ -7,22 +7,22 @@ export interface Head {
   readonly used: ReadonlySet<Line>;
 }
 
+const label = /^title:\s*(?=\S)/i;
+
 /** Finds the title (the first heading, else a first line of ordinary length) and the first whole date. */
 export function readHead(lines: readonly Line[]): Head {
   const words = lines.filter(({ mark }) => mark === 'none');
-  const labelled = words.find(({ text }) => /^title:\s*\S/i.test(text));
   const titled =
-    labelled ?? words.find(({ heading }) => heading > 0) ?? words.find((line) => !isDate(line.text));
+    words.find(({ text }) => label.test(text)) ??
+    words.find(({ heading }) => heading > 0) ??
+    words.find(({ text }) => !isDate(text));
   const title = titled && titled.text.length <= 200 ? titled : undefined;
-  const dated = words.find(({ text }) => findDate(text) !== undefined);
-  const date = dated && findDate(dated.text);
-  const used = new Set(
-    [title, dated && isDate(dated.text) ? dated : undefined].filter((line) => line !== undefined),
-  );
+  const told = words.find(({ text }) => findDate(text) !== undefined);
+  const date = told && findDate(told.text);
   return {
-    ...(title && { title: title === labelled ? title.text.replace(/^title:\s*/i, '') : title.text }),
+    ...(title && { title: title.text.replace(label, '') }),
     ...(date !== undefined && { date }),
-    used,
+    used: new Set(words.filter((line) => line === title || (line === told && isDate(line.text)))),
   };
 }
 
@@ -50,10 +50,15 @@ const forms = [
 
 /** The first whole date of a text as `YYYY-MM-DD`; forms that may be read two ways, as `11/12/2025`, are not read. */
 export function findDate(text: string): string | undefined {
+  return dated(text)?.date;
+}
+
+/** The first whole date of a text, and the text without it. */
+function dated(text: string): { date: string; rest: string } | undefined {
   for (const form of forms) {
-    const groups = text.slice(0, 1000).match(form)?.groups;
-    const date = groups && asDate(groups);
-    if (date !== undefined) return date;
+    const match = text.match(form);
+    const date = match?.groups && asDate(match.groups);
+    if (match && date !== undefined) return { date, rest: text.replace(match[0], '') };
   }
   return undefined;
 }
@@ -68,9 +73,6 @@ function asDate({ year, month, day, name }: { [name: string]: string | undefined
 
 // A line that is a date and nothing else is told by its date; any more words are for the writer to see.
 function isDate(text: string): boolean {
-  const rest = text
-    .replace(/^(?:date|дата)\s*:/i, '')
-    .replace(/[*_,.]/g, ' ')
-    .trim();
-  return findDate(text) !== undefined && rest.split(/[\s.-]+/).length <= 3 && rest.length <= 25;
+  const rest = dated(text.replace(/^(?:date|дата)\s*:/i, ''))?.rest;
+  return rest !== undefined && !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findDate } from '../../../src/read/import/head.ts';
-import { readText } from '../../../src/read/import/read-text.ts';
+import { findDate, readHead } from '../../../src/read/import/head.ts';
+import { readLines } from '../../../src/read/import/lines.ts';
 import { lines } from './notation.ts';
 
 test.each<[string, string | undefined]>([
@@ -26,23 +26,69 @@ test.each<[string, string | undefined]>([
   ['20.11.20251', undefined],
   ['32 May 2026, then 1 June 2026', undefined],
   ['Friday 2025-02-30, then 3.4.2025', '2025-04-03'],
+  [`${'x '.repeat(2_000)} 2025-11-20`, '2025-11-20'],
 ])('the date of %j is %s', (text, date) => expect(findDate(text)).toBe(date));
 
-const body = lines('', '1. One.', '2. Two.');
+/** What is read of the lines above the points, and which of them are told by it. */
+function head(...text: string[]) {
+  const { used, ...rest } = readHead(readLines(lines(...text)));
+  return { ...rest, used: [...used].map(({ number }) => number) };
+}
+const long = 'x'.repeat(200);
 
-test.each<[string, string, string | undefined, string | undefined]>([
-  ['a first line', lines('A plan', body), 'A plan', undefined],
-  ['a heading before a first line', lines('Leaked', '', '# A plan', body), 'A plan', undefined],
-  ['a label before a heading', lines('# Leaked', '', 'Title: A plan', body), 'A plan', undefined],
-  ['a word before the label', lines('Subtitle: none', 'More', body), 'Subtitle: none', undefined],
-  ['a label without words', lines('Title:', 'A plan', body), 'Title:', undefined],
-  ['a date above', lines('20 November 2025', '', 'A plan', body), 'A plan', '2025-11-20'],
-  ['a date inside', lines('A plan of 20 November 2025', body), 'A plan of 20 November 2025', '2025-11-20'],
-  ['a labelled date', lines('Date: 20.11.2025', 'A plan', body), 'A plan', '2025-11-20'],
-  ['a rule above', lines('---', '', 'A plan', body), 'A plan', undefined],
-  ['a paragraph', lines('x'.repeat(201), body), undefined, undefined],
-  ['a long line', lines('x'.repeat(200), body), 'x'.repeat(200), undefined],
-])('title and date of a text with %s', async (_, text, title, date) => {
-  const read = await readText(text);
-  expect([read.title, read.date]).toEqual([title, date]);
-});
+test.each<[string, string[], object]>([
+  ['nothing', [], { used: [] }],
+  ['a first line', ['A plan', 'More'], { title: 'A plan', used: [1] }],
+  ['a heading below a first line', ['Leaked', '', '## A plan', '# B'], { title: 'A plan', used: [3] }],
+  ['a label below a heading', ['# Leaked', '', 'Title: A plan'], { title: 'A plan', used: [3] }],
+  ['a label without a space', ['Leaked', 'TITLE:A plan'], { title: 'A plan', used: [2] }],
+  ['a label in a heading', ['# Title:  A plan'], { title: 'A plan', used: [1] }],
+  ['a word before the label', ['Leaked', 'Subtitle: none'], { title: 'Leaked', used: [1] }],
+  ['a label inside a line', ['Leaked', 'Its title: none'], { title: 'Leaked', used: [1] }],
+  ['a label without words', ['Title:', 'A plan'], { title: 'Title:', used: [1] }],
+  ['a rule above', ['---', '', 'A plan'], { title: 'A plan', used: [3] }],
+  ['a link above', ['[a]: https://x.y', 'A plan'], { title: 'A plan', used: [2] }],
+  ['a long line', [long, 'More'], { title: long, used: [1] }],
+  ['a paragraph', [`${long}x`, 'More'], { used: [] }],
+  ['a date above', ['20 November 2025', '', 'A plan'], { title: 'A plan', date: '2025-11-20', used: [1, 3] }],
+  ['a date below', ['A plan', '', '20 November 2025'], { title: 'A plan', date: '2025-11-20', used: [1, 3] }],
+  [
+    'a date in the title',
+    ['A plan of 5 May 2025'],
+    { title: 'A plan of 5 May 2025', date: '2025-05-05', used: [1] },
+  ],
+  [
+    'a date in a sentence',
+    ['A plan', 'Seen on 5 May 2025'],
+    { title: 'A plan', date: '2025-05-05', used: [1] },
+  ],
+  [
+    'two dates',
+    ['A plan', '5 May 2025', '6 May 2025'],
+    { title: 'A plan', date: '2025-05-05', used: [1, 2] },
+  ],
+  ['a date alone', ['5 May 2025'], { date: '2025-05-05', used: [1] }],
+  ['a heading that is a date', ['# 5 May 2025'], { title: '5 May 2025', date: '2025-05-05', used: [1] }],
+])('the lines above the points: %s', (_, text, expected) => expect(head(...text)).toStrictEqual(expected));
+
+test.each([
+  ['20 November 2025', true],
+  ['**20 November, 2025.**', true],
+  ['(the 20th of November 2025)', false],
+  ['20th of November 2025', true],
+  ['Date: 20.11.2025', true],
+  ['DATE : 20.11.2025', true],
+  ['Дата: 20 листопада 2025', true],
+  ['Update: 20.11.2025', false],
+  ['Date of it: 20.11.2025', false],
+  ['Kyiv,20 November 2025', false],
+  ['Kyiv 2025-11-20', false],
+  ['20 листопада 2025 року', false],
+  ['20.11.2025 5', false],
+])('%j is told by its date: %j', (line, expected) =>
+  expect(head('# A plan', line)).toStrictEqual({
+    title: 'A plan',
+    date: '2025-11-20',
+    used: expected ? [1, 2] : [1],
+  }),
+);
