@@ -76,8 +76,9 @@ function noPoint(): YAMLMap {
 function remarksByNumber(notes: readonly ImportNote[]): Map<string, string> {
   const remarks = new Map<string, string>();
   for (const note of notes) {
-    const [number, words] = remark(note) ?? [];
-    if (number === undefined || words === undefined) continue;
+    const said = remark(note);
+    if (!said) continue;
+    const [number, words] = said;
     const before = remarks.get(number);
     remarks.set(number, before === undefined ? words : `${before}; ${words}`);
   }
@@ -119,7 +120,7 @@ function themeList(suggestions: readonly Suggestion[]): YAMLSeq {
 /** Numbers that are not integers are quoted, as the schema asks, even where YAML would do without. */
 function quoted(number: number | string): Scalar {
   const scalar = new Scalar(number);
-  if (typeof number === 'string') scalar.type = Scalar.QUOTE_DOUBLE;
+  scalar.type = Scalar.QUOTE_DOUBLE; // which YAML gives texts alone
   return scalar;
 }
 

@@ -91,6 +91,60 @@ describe('a draft file made from a text', () => {
     });
   });
 
+  it('has titles, and each remark beside the number it is about', async () => {
+    const text = lines(
+      '# 1. **Trade**',
+      'It grows.',
+      '# 3. Terms',
+      '(a) x;',
+      '(a) y:',
+      '- z',
+      '# 2. Peace',
+      '# 2. Peace',
+      '- w',
+      '# 4.',
+    );
+    expect(body(await write(text))).toBe(
+      lines(
+        'id: v1',
+        'title: v1',
+        'date: 2025-11-20 # not read from the text: put the day it became public',
+        'points:',
+        '  - number: 1',
+        '    title: Trade',
+        '    text: It grows.',
+        '  - number: 3 # clause a-2 is labelled a in the text; labels a-2.a are not in the text',
+        '    title: Terms',
+        '    text: ""',
+        '    clauses:',
+        '      - label: a',
+        '        text: x;',
+        '      - label: a-2',
+        '        text: "y:"',
+        '      - label: a-2.a',
+        '        text: z',
+        '  - number: 2 # stands after 3',
+        '    text: Peace',
+        '  - number: "2-2" # the text prints 2 again; labels a are not in the text',
+        '    title: Peace',
+        '    text: ""',
+        '    clauses:',
+        '      - label: a',
+        '        text: w',
+        '  - number: 4',
+        '    unpublished: true # the text has no words here: if the draft itself keeps it empty, write deleted: true',
+        '',
+      ),
+    );
+  });
+
+  it('keeps the modeline as it is, behind one space', async () => {
+    const imported = await readText('1. One.');
+    const input = { id: 'v1', title: 'T', date: '2025-11-20', imported, themesFor: () => [] };
+    for (const modeline of ['a b', ' a b'])
+      expect(draftYaml({ ...input, modeline })).toMatch(/^# a b\n# Made from/);
+  });
+
   it('says that a date was not read', async () => {
     expect(await write('1. One.')).toContain(
       'date: 2025-11-20 # not read from the text: put the day it became public\n',
