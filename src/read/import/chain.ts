@@ -26,24 +26,21 @@ export const widestGap = 30;
 
 /** The longest run of starts of one style that goes on as a numbering does; empty where none does. */
 export function bestChain(starts: readonly Start[]): Start[] {
-  const first = starts[0];
-  if (first?.kind === 'roman') return romanChain(starts);
+  if (starts[0]?.kind === 'roman') return romanChain(starts);
   if (starts.length > 2 && starts.every(({ value }) => value === 1)) return [...starts];
   // A heading such as '28 points for peace' must not start the count, so the first 1 is tried as well.
-  const fromOne = starts.slice(
-    Math.max(
-      0,
-      starts.findIndex(({ value }) => value === 1),
-    ),
-  );
-  return longest([chain(starts), chain(fromOne)]);
+  return longest([chain(starts), chain(fromOne(starts))]);
 }
 
 // A letter such as I or V is taken for a number only where the text counts I, II.
 function romanChain(starts: readonly Start[]): Start[] {
+  const chained = chain(fromOne(starts));
+  return chained[0]?.value === 1 && chained[1]?.value === 2 ? chained : [];
+}
+
+function fromOne(starts: readonly Start[]): readonly Start[] {
   const first = starts.findIndex(({ value }) => value === 1);
-  const chained = first < 0 ? [] : chain(starts.slice(first));
-  return chained[1]?.value === 2 ? chained : [];
+  return starts.slice(Math.max(0, first));
 }
 
 /** The longest of several chains, the first of equal ones. */
@@ -56,45 +53,38 @@ function chain(starts: readonly Start[]): Start[] {
   let highest = 0;
   let inner = 0;
   starts.forEach((start, at) => {
-    const last = members.at(-1);
-    const verdict = judge(start, last, highest, inner, starts[at + 1], () => comesAgain(starts, at));
+    const below = starts.slice(at + 1, at + 1 + widestGap);
+    const verdict = judge(start, below, members.at(-1), highest, inner);
     if (verdict === 'list') inner = start.value;
     if (verdict !== 'point') return;
-    if (start.value > highest || start.part !== last?.part) inner = 0;
+    inner = 0;
     highest = Math.max(highest, start.value);
     members.push(start);
   });
   return members;
 }
 
+/** What a start is among the points so far: the next point, the next item of a list inside one, or running text. */
 function judge(
   start: Start,
+  below: readonly Start[],
   last: Start | undefined,
   highest: number,
   inner: number,
-  next: Start | undefined,
-  again: () => boolean,
-): 'point' | 'list' | 'text' {
+): 'point' | 'list' | undefined {
   const { value, part, opens } = start;
-  if (last === undefined) return isFirst(start, next) ? 'point' : 'text';
-  const continues = inner > 0 && value === inner + 1 && part === last.part;
-  const elsewhere = (continues || !opens) && again();
-  if (value === highest + 1 && !elsewhere) return 'point';
-  if (continues) return 'list';
-  if (!opens) return 'text';
+  if (last === undefined) return isFirst(start, below[0]) ? 'point' : undefined;
+  // Where the same number stands again not far below, at a better place, this one is of a list or a sentence.
+  const comesAgain = below.some((other) => other.value === value && other.opens);
+  if (value === highest + 1 && !comesAgain) return 'point';
+  if (inner > 0 && value === inner + 1) return 'list';
+  if (!opens) return undefined;
   if (value === 1 && part === last.part) return 'list';
-  return value <= highest + widestGap ? 'point' : 'text';
+  return value <= highest + widestGap ? 'point' : undefined;
 }
 
 // An excerpt may begin anywhere, but then the layout or the number that follows has to speak for it.
 function isFirst({ value, opens }: Start, next: Start | undefined): boolean {
   const step = (next?.value ?? 0) - value;
   return value === 1 || (value <= widestGap * 3 && (opens || (step > 0 && step <= 3)));
-}
-
-// Whether the same number stands again not far below, at a better place: then this one is of a list or a sentence.
-function comesAgain(starts: readonly Start[], at: number): boolean {
-  const value = starts[at]?.value;
-  const near = starts.slice(at + 1, at + 1 + widestGap);
-  return near.some((start) => start.value === value && start.opens);
 }

@@ -108,7 +108,7 @@ function isNext(list: List, form: Form, line: Line): boolean {
   if (form.kind !== list.kind) return false;
   if (form.kind === 'bullet') return Math.abs(line.indent - list.indent) < 2;
   const step = form.value - list.value;
-  return step === 1 || (line.opens && step > 1 && step <= tolerance[form.kind]);
+  return step === 1 || (line.opens && step > 0 && step <= tolerance[form.kind]);
 }
 
 function startList(state: State, marker: ClauseMarker, line: Line, at: number): boolean {

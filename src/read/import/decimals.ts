@@ -43,5 +43,5 @@ function decimalChain(candidates: readonly Start[]): Start[] {
 // 4.1 is followed by 4.2, by 4.1.1 or by 5.1.
 function succeeds(last: readonly number[], next: readonly number[]): boolean {
   const at = next.findIndex((part, place) => part !== last[place]);
-  return at >= 0 && next[at] === (last[at] ?? 0) + 1 && next.slice(at + 1).every((part) => part === 1);
+  return next[at] === (last[at] ?? 0) + 1 && next.slice(at + 1).every((part) => part === 1);
 }

@@ -28,18 +28,18 @@ export function divide(lines: readonly Line[], numbering: Numbering): Division {
   const passages: Passage[] = [];
   const unplaced: Unplaced[] = [];
   const put = (line: Line, why: UnplacedReason) => unplaced.push({ line: line.number, text: line.text, why });
-  let state: 'head' | 'point' | 'section-text' | 'footer' = 'head';
+  let state: 'point' | 'section-text' | 'footer' = 'point';
   lines.forEach((line, at) => {
     const start = starts.get(at);
     const passage = passages.at(-1);
-    const last = passages.length === starts.size && state !== 'head';
+    const last = passages.length === starts.size;
     if (start) {
       passages.push({ start, lines: [] });
       state = 'point';
     } else if (numbering.sections.has(at)) {
       put(line, 'section');
-      if (state !== 'head') state = 'section-text';
-    } else if (state === 'head' || !passage) {
+      state = 'section-text';
+    } else if (!passage) {
       head.push(line);
     } else if (line.mark !== 'none') {
       put(line, marks[line.mark]);

@@ -8,7 +8,7 @@ export function skippedBefore(numbers: readonly (number | string)[]): Map<number
   let highest: number | undefined;
   numbers.forEach((number, at) => {
     if (typeof number !== 'number') return;
-    const missing = range((highest ?? number - 1) + 1, number).filter((one) => !present.has(one));
+    const missing = range((highest ?? number) + 1, number).filter((one) => !present.has(one));
     if (missing.length > 0) skipped.set(at, missing);
     highest = Math.max(highest ?? number, number);
   });

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 
 /** A text without Markdown, with the words that were struck through in it, which are kept. */
 export interface Plain {
@@ -15,14 +15,15 @@ const htmlTag =
 
 /**
  * Makes a function that reduces one paragraph of Markdown to its words: emphasis, links, code, escapes, entities and
- * HTML tags of text leave, the words in them stay. `definitions` are the lines that define links and footnotes.
+ * HTML tags of text leave, the words in them stay. `whole` is the text of all paragraphs, `definitions` are the lines
+ * that define links and footnotes.
  */
 export async function plainReader(
-  texts: readonly string[],
+  whole: string,
   definitions: readonly string[],
 ): Promise<(text: string) => Plain> {
   const asIs = (text: string): Plain => ({ text, struck: [], long: false });
-  if (!texts.some((text) => marks.test(text))) return asIs;
+  if (!marks.test(whole)) return asIs;
   const parse = await markdownParser();
   const labelled = definitions
     .slice(0, 200)
@@ -37,7 +38,7 @@ export async function plainReader(
 }
 
 // Loaded only for texts with marks in them: most leaks have none.
-async function markdownParser(): Promise<(markdown: string) => Nodes> {
+async function markdownParser(): Promise<(markdown: string) => Root> {
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('mdast-util-gfm'),
@@ -51,9 +52,8 @@ async function markdownParser(): Promise<(markdown: string) => Nodes> {
 // The word in front keeps the paragraph a paragraph: '2025. Russia' alone would be a list, and its number would go.
 const guard = 'x ';
 
-function reduce(parse: (markdown: string) => Nodes, text: string, definitions: string): Plain {
-  const root = parse(`${guard}${text}\n\n${definitions}`);
-  const [paragraph] = 'children' in root ? root.children : [];
+function reduce(parse: (markdown: string) => Root, text: string, definitions: string): Plain {
+  const [paragraph] = parse(`${guard}${text}\n\n${definitions}`).children;
   const struck: string[] = [];
   const words = paragraph ? wordsOf(paragraph, struck) : '';
   return { text: words.slice(guard.length), struck, long: false };
@@ -61,8 +61,6 @@ function reduce(parse: (markdown: string) => Nodes, text: string, definitions: s
 
 function wordsOf(node: Nodes, struck: string[]): string {
   switch (node.type) {
-    case 'footnoteReference':
-      return '';
     case 'break':
       return ' ';
     case 'html':

@@ -54,8 +54,7 @@ export function uniqueLabel(used: Map<string, number>, label: string): string {
   let copy = used.get(label) ?? 0;
   let as: string;
   do as = ++copy === 1 ? label : `${label}-${copy}`;
-  while (copy > 1 && used.has(as));
-  used.set(label, copy);
-  if (as !== label) used.set(as, 1);
+  while (used.has(as));
+  used.set(as, 1).set(label, copy);
   return as;
 }

@@ -64,7 +64,7 @@ function classify(
   last: Line | undefined,
   least: number,
 ): Line {
-  const hashes = raw.text.match(/^(#{1,6})\s+(.*)$/);
+  const hashes = raw.text.match(/^(#{1,6})\s+(.*)/);
   const blankBefore = before === undefined || before.text === '';
   return {
     number: raw.number,

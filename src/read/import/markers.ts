@@ -72,7 +72,7 @@ export function pointMarker(line: Line): PointMarker | undefined {
     open !== '' ||
     ((word !== '' || bracket !== '') && close !== '' && !/^\p{Ll}/u.test(rest));
   // Bold that opens before the number and closes after the title: give the title its opening mark back.
-  const reopened = open !== '' && early === '' && late === '' ? `${open}${rest}` : rest;
+  const reopened = early === '' && late === '' ? `${open}${rest}` : rest;
   return { style, kind, number, value, strong, rest: reopened === open ? '' : reopened };
 }
 
@@ -105,7 +105,7 @@ function numericValue(number: string): number | undefined {
 /** The value of a Roman number up to XXXIX, in either case; undefined for anything else. */
 function romanValue(text: string): number | undefined {
   const match = text.toLowerCase().match(/^(x{0,3})(ix|iv|v?i{0,3})$/);
-  if (!match || text === '') return undefined;
+  if (!match) return undefined;
   return 10 * (match[1] ?? '').length + romanUnits.indexOf(match[2] ?? '');
 }
 
@@ -146,7 +146,7 @@ function labelMarker(text: string): ClauseMarker | undefined {
     forms: formsOf(label),
     label,
     bracketed,
-    rest: open !== '' && early + late === '' ? `${open}${rest}` : rest,
+    rest: early + late === '' ? `${open}${rest}` : rest,
   };
 }
 

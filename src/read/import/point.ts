@@ -32,7 +32,7 @@ export function readPoint(passage: Passage, as: string): RawPoint {
 function opening({ start, lines }: Passage): Opening {
   const [next, afterNext] = lines;
   if (start.rest === '') {
-    const own = next && afterNext && titleBefore(next.text, next, afterNext, lines.slice(1));
+    const own = next && afterNext && titleBefore(next.text, next, afterNext, lines);
     return own ? { title: next.text, rest: '', taken: 1 } : { rest: '', taken: 0 };
   }
   const bold = boldTitle(start.rest, lines.length > 0);
@@ -45,8 +45,8 @@ function opening({ start, lines }: Passage): Opening {
 // '**Armed forces.** The strength ...': bold words at the start are a title where something closes them off, and not
 // where the sentence runs on: words taken for a title are never compared.
 function boldTitle(rest: string, more: boolean): Opening | undefined {
-  const [, , title = '', after = ''] = rest.match(/^(\*\*|__)(.+?)\1\s*(.*)$/) ?? [];
-  if (title === '' || title.length > 100) return undefined;
+  const [, , title = '', after = ''] = rest.match(/^(\*\*|__)(.+?)\1\s*(.*)/) ?? [];
+  if (title.length > 100) return undefined;
   const closed =
     after === ''
       ? more && isTitle(title)

@@ -90,7 +90,7 @@ async function reducer(text: string, lines: readonly Line[], notes: ImportNote[]
   const definitions = lines
     .filter(({ mark }) => mark === 'link' || mark === 'footnote')
     .map((line) => line.text);
-  const plain = await plainReader([text], definitions);
+  const plain = await plainReader(text, definitions);
   return (parts, line) => {
     const joined = joinLines(parts, known);
     const reduced = plain(joined.text);

@@ -96,6 +96,9 @@ test.each<[string, string[], string[]]>([
   ['nothing', [], ['']],
   ['a lead of lines', ['Words', 'and more'], ['Words/and more']],
   ['a list without a lead', ['(a) x', '(b) y'], ['', 'a: x', 'b: y']],
+  ['bullets without a lead', ['- one', '- two'], ['', 'a: one', 'b: two', '1 labelled a', '2 labelled b']],
+  ['a letter with a stop and nothing else', ['a. x'], ['a. x']],
+  ['letters that are no number', ['T:', 'iiii) x'], ['T:/iiii) x']],
   ['lines of a clause', ['T:', '(a) x', 'y', '(b) z'], ['T:', 'a: x/y', 'b: z']],
   // what goes on
   ['one letter alone', ['T:', '(a) x'], ['T:', 'a: x']],
@@ -110,6 +113,12 @@ test.each<[string, string[], string[]]>([
   ['a list from its middle inside a list', ['T:', 'a) x:', '3) y;', '4) z'], ['T:', 'a: x:/3) y;/4) z']],
   ['a bullet that opens', ['T:', '- x'], ['T:', 'a: x', '2 labelled a']],
   ['a bullet in a sentence', ['They hold', '- x'], ['They hold/- x']],
+  ['an indented bracket in a sentence', ['They hold', '  a) x'], ['They hold/a) x']],
+  [
+    'an indented bullet with a dash in it',
+    ['They hold', '  - x – y'],
+    ['They hold', 'a: x – y', '2 labelled a'],
+  ],
   [
     'bullets in a sentence',
     ['They hold', '- x', '- y'],
@@ -121,6 +130,7 @@ test.each<[string, string[], string[]]>([
   ['a decimal that opens', ['T:', '4.1 x'], ['T:', '.1: x']],
   ['a first decimal in a sentence', ['They hold', '4.1 Crimea'], ['They hold', '.1: Crimea']],
   ['a first quantity in a sentence', ['They hold', '4.1 million'], ['They hold/4.1 million']],
+  ['a quantity of things in capitals', ['They hold', '4.1 million Euros'], ['They hold/4.1 million Euros']],
   ['a second decimal in a sentence', ['They hold', '4.2 Crimea'], ['They hold/4.2 Crimea']],
   ['a decimal of another point', ['T:', '5.1 x'], ['T:/5.1 x']],
   ['a decimal of a point that begins alike', ['T:', '41.1 x'], ['T:/41.1 x']],
@@ -139,6 +149,7 @@ test.each<[string, string[], string[]]>([
   ['numbers', ['T:', '1) x;', '3) y;', '6) z'], ['T:', '(1): x;', '(3): y;/6) z']],
   ['decimals', ['T:', '4.1 x;', '4.3 y'], ['T:', '.1: x;', '.3: y']],
   ['a letter again', ['T:', 'a) x;', 'a) y'], ['T:', 'a: x;', 'a-2: y', '3 duplicate-label a a-2']],
+  ['a second letter again', ['T:', 'a) x;', 'b) y;', 'b) z'], ['T:', 'a: x;', 'b: y;/b) z']],
   [
     'a letter behind',
     ['T:', 'a) x;', 'b) y;', 'a) z', 'b) w'],
@@ -156,6 +167,18 @@ test.each<[string, string[], string[]]>([
     ['T:', 'a: ', 'a.i: y;', 'a.ii: z;', 'b: w'],
   ],
   ['a bullet on the line of a clause', ['T:', '(a) - y;', '(b) w'], ['T:', 'a: - y;', 'b: w']],
+  [
+    'a list of one on the line of its clause',
+    ['T:', '(a) (i) y;', '(b) w'],
+    ['T:', 'a: ', 'a.i: y;', 'b: w'],
+  ],
+  [
+    'a paragraph of a list on the line of its clause',
+    ['T:', '(a) (i) y;', '(ii) z.', '', '   More.', '(b) w'],
+    ['T:', 'a: ', 'a.i: y;', 'a.ii: z./More.', 'b: w'],
+  ],
+  ['a list one column left', ['T:', '  (a) x:', ' 1) y;', ' 2) z'], ['T:', 'a: x:', 'a.1: y;', 'a.2: z']],
+  ['a list two columns left', ['T:', '  (a) x:', '1) y;', '2) z'], ['T:', 'a: x:', '(1): y;', '(2): z']],
   [
     'three levels',
     ['T:', '1) x:', 'a) y:', 'i) z;', 'ii) v;', 'b) w;', '2) u'],

@@ -4,7 +4,7 @@ import { type Plain, plainReader } from '../../../src/read/import/inline.ts';
 const definitions = ['[^1]: A note.', '[r]: https://x.y', '[R 2]: https://x.z "A title"'];
 
 async function plain(text: string, own = definitions): Promise<Plain> {
-  return (await plainReader([text], own))(text);
+  return (await plainReader(text, own))(text);
 }
 
 test.each<[string, string]>([
@@ -55,9 +55,9 @@ it('takes fifty thousand characters, and more as they are', async () => {
 });
 
 it('reads a text without marks as it is, whatever the others have', async () => {
-  const reduce = await plainReader(['*a*', 'b'], []);
+  const reduce = await plainReader('*a*\nb', []);
   expect(reduce('b\nc')).toEqual({ text: 'b\nc', struck: [], long: false });
-  expect((await plainReader(['a', 'b'], []))('*a*').text).toBe('*a*');
+  expect((await plainReader('a\nb', []))('*a*').text).toBe('*a*');
 });
 
 it('knows two hundred definitions', async () => {

@@ -33,6 +33,7 @@ it('goes on with two letters after z', () => {
 
 it('takes no label that is there', () => {
   const used = new Map([['a-2', 1]]);
+  expect(['b', 'b', 'b-2'].map((label) => uniqueLabel(used, label))).toEqual(['b', 'b-2', 'b-2-2']);
   expect(['a', 'a', 'a-2', 'a'].map((label) => uniqueLabel(used, label))).toEqual([
     'a',
     'a-3',

@@ -36,6 +36,7 @@ test.each<[string, string, string[]]>([
   ['every level', '###### a\n####### b', ['1 ###### < ! a', '2 > ! ####### b']],
   ['hashes around', '## a ## b ##\n## c#', ['1 ## < ! a ## b', '2 ## > ! c#']],
   ['hashes without a space', '#a\nb #', ['1 < ! #a', '2 > b #']],
+  ['white space around hashes', '#   a   ##', ['1 # < > ! a']],
   ['a hash alone', '#', ['1 < > ! #']],
   ['a row of equals signs', 'a\n===', ['1 # < ! a', '2 rule > ! ===']],
   ['a row of hyphens', 'a\n---\nb', ['1 ## < ! a', '2 rule ! ---', '3 > ! b']],
@@ -101,6 +102,7 @@ test.each<[string, string, string[]]>([
   ],
   // what opens
   ['a line left of an item', '  - a\nb', ['1 +2 < ! - a', '2 > ! b']],
+  ['a line left of an item in a text that is indented', '     - a\n  b', ['1 +3 < ! - a', '2 > ! b']],
   ['a line left of a lettered item', '  (iv) a\nb', ['1 +2 < ! (iv) a', '2 > ! b']],
   ['a line one column left of an item', '  - a\n b', ['1 +1 < ! - a', '2 > b']],
   ['a line below an item', '- a\n- b', ['1 < ! - a', '2 > - b']],

@@ -117,6 +117,7 @@ test.each<[string, string | undefined]>([
 test.each<[string, string, boolean]>([
   ['1. One.', '12. Twelve.', true],
   ['1. One.', '2\\. Two.', true],
+  ['1 – One.', '2  – Two.', true],
   ['1. One.', '2) Two.', false],
   ['1) One.', '(2) Two.', false],
   ['(1) One.', '[2] Two.', false],

@@ -93,6 +93,12 @@ test.each<[string, string, string[]]>([
   ['a title alone', '1 1, 3 section, 5 2', ['1. One.', '', 'ECONOMIC PART', '', '2. Two.']],
   ['a bold title alone', '1 1, 3 section, 5 2', ['1. One.', '', '**Trade**', '', '2. Two.']],
   ['small words', '1 1, 3 1, 5 2', ['1. One.', '', 'trade', '', '2. Two.']],
+  ['small words in bold', '1 1, 3 1, 5 2', ['1. One.', '', '**trade**', '', '2. Two.']],
+  [
+    'a small word before a capital letter',
+    '1 1, 3 1, 5 2',
+    ['1. One.', '', 'trade of Ukraine', '', '2. Two.'],
+  ],
   ['a sentence alone', '1 1, 3 1, 5 2', ['1. One.', '', 'They trade.', '', '2. Two.']],
   ['a clause alone', '1 1, 3 1, 5 2', ['1. One.', '', '- Trade', '', '2. Two.']],
   ['a title in a sentence', '1 1, 3 1, 5 2', ['1. One', '', 'Trade', '', '2. Two.']],

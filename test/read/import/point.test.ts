@@ -13,7 +13,7 @@ function first(...text: string[]): string | undefined {
   return (
     point &&
     [
-      point.title ?? '-',
+      'title' in point ? point.title : '-',
       point.body.lead.join('/'),
       ...point.body.clauses.map(({ label, lines }) => `${label}: ${lines.join('/')}`),
     ].join(' | ')
@@ -25,6 +25,7 @@ const wide = 'The strength of the forces of both of the sides is limited.';
 test.each<[string, string, string[]]>([
   ['nothing', '- | ', ['1.']],
   ['one line', '- | One.', ['1. One.']],
+  ['a clause on the first line', '- |  | a: One', ['1. (a) One']],
   ['words alone', '- | Trade', ['1. Trade']],
   // a title on its own line
   ['a short line above a full one', 'Forces | The strength', ['1. Forces', 'The strength']],
@@ -36,6 +37,7 @@ test.each<[string, string, string[]]>([
     '- | Recognition by the/United States',
     ['1. Recognition by the', 'United States'],
   ],
+  ['a short line above a bracket', '- | Forces/(Ukraine) is', ['1. Forces', '(Ukraine) is']],
   ['a line above a clause', '- | Terms | a: One | b: Two', ['1. Terms', '(a) One', '(b) Two']],
   [
     'a line on which the next word had no place',
@@ -61,6 +63,11 @@ test.each<[string, string, string[]]>([
     'a line among wide ones below',
     `The forces of both of the sides in oil | Ukraine/${wide}`,
     ['1. The forces of both of the sides in oil', 'Ukraine', wide],
+  ],
+  [
+    'a line among indented ones',
+    'The forces of both of its arms | Ukraine limits the forces of all its arms',
+    ['1. The forces of both of its arms', '   Ukraine limits the forces of all its arms'],
   ],
   ['a paragraph of its own', 'Trade | It grows', ['1. Trade', '', 'It grows']],
   ['a paragraph of its own above a number', 'Trade | 600 of them', ['1. Trade', '', '600 of them']],
@@ -89,6 +96,10 @@ test.each<[string, string, string[]]>([
   ['bold before a capital letter', 'Forces | They are', ['1. **Forces** They are']],
   ['bold before a small letter', '- | **Forces** are', ['1. **Forces** are']],
   ['bold before a hyphen', '- | **Forces** - are', ['1. **Forces** - are']],
+  ['bold with a stop inside', 'Art. 5 | They are', ['1. **Art. 5.** They are']],
+  ['bold with a stop inside before a small letter', '- | **Art. 5** of it', ['1. **Art. 5** of it']],
+  ['bold before small letters and a capital one', '- | **Forces** of Ukraine', ['1. **Forces** of Ukraine']],
+  ['bold before a colon and no space', 'Forces | they are', ['1. **Forces**:they are']],
   ['underscores', 'Forces | They are', ['1. __Forces__ They are']],
   ['unequal marks', '- | **Forces__ They are', ['1. **Forces__ They are']],
   ['bold later', '- | The **Forces.** They are', ['1. The **Forces.** They are']],
