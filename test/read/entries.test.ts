@@ -56,10 +56,9 @@ const counted: FileKind<{ count: number }> = {
 
 test.each([
   [0, 0, undefined],
-  [9_999, 9_999, undefined],
   [10_000, 10_000, undefined],
   [10_001, 10_001, 1],
-  [12_000, 10_001, 2_000],
+  [10_002, 10_001, 2],
 ])('of %i findings %i are told, the last of which counts the others', (count, told, others) => {
   const { findings } = readFile(Buffer.from(`count: ${count}`), 'a.yaml', counted);
   expect(findings).toHaveLength(told);

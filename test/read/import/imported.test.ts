@@ -178,7 +178,7 @@ test('a paragraph too long for Markdown is said to be', async () => {
 
 test('links are found below many other lines', async () => {
   const { points } = await readText(
-    lines('1. [a][r]', ...Array.from({ length: 300 }, () => '[b] c'), '', '[r]: https://x.y'),
+    lines('1. [a][r]', ...Array.from({ length: 300 }, () => 'c'), '', '[r]: https://x.y'),
   );
-  expect(points[0]?.text.startsWith('a [b] c')).toBe(true);
+  expect(points[0]?.text.startsWith('a c')).toBe(true);
 });
