@@ -34,7 +34,6 @@ function edited(text: string, edit: (list: YAMLSeq, document: Document) => void)
   const list = document.get('accepted');
   if (!isSeq(list)) throw new Error('a list of accepted findings was read and is none; this is a bug');
   edit(list, document);
-  if (list.items.length === 0) list.flow = true;
   const written = document.toString({ lineWidth: 0 });
   return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 }

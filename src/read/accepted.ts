@@ -22,7 +22,7 @@ const acceptedKind: FileKind<RawAccepted> = {
   whole: 'list of accepted findings',
   entries: 'accepted',
   faults: (raw, tree) =>
-    listOf(raw?.accepted).flatMap((entry, k) =>
+    listOf(raw.accepted).flatMap((entry, k) =>
       DATES.flatMap((key) => impossibleDate(mapOf(entry)[key], ['accepted', k, key], 'date', tree)),
     ),
 };

@@ -13,7 +13,7 @@ import type {
 import { askedQuantity } from '../text/quantities/asked.ts';
 import type { At } from './at.ts';
 import { type Fault, misreadNumber } from './faults.ts';
-import { duplicates, type FileKind, readFile, type Unchecked } from './file.ts';
+import { duplicates, type FileKind, type Given, readFile } from './file.ts';
 import { listOf, mapOf, textOf } from './loose.ts';
 import type { Tree } from './tree.ts';
 import type { Valid } from './valid.ts';
@@ -48,6 +48,8 @@ interface RawConfig {
   readonly redLines?: readonly RawLine[];
 }
 
+type Line = Given<RawLine>;
+
 const BOUNDS = ['atLeast', 'atMost'] as const;
 type Bound = (typeof BOUNDS)[number];
 const TESTS = [...BOUNDS, 'mustMention', 'mustNotMention', 'mustKeep'] as const;
@@ -66,11 +68,11 @@ const configKind: FileKind<RawConfig> = {
   faults: (raw, tree) => [
     ...fixedRules(raw, tree),
     ...duplicates(
-      listOf(raw?.redLines).map((line) => textOf(mapOf(line).id)),
+      listOf(raw.redLines).map((line) => textOf(mapOf(line).id)),
       (index) => tree.at(['redLines', index, 'id']),
       (id, firstLine) => ({ rule: 'id-duplicate', id, firstLine }),
     ),
-    ...listOf(raw?.redLines).flatMap((line, index) => lineFaults(mapOf(line), index, tree)),
+    ...listOf(raw.redLines).flatMap((line, index) => lineFaults(mapOf(line), index, tree)),
   ],
 };
 
@@ -91,17 +93,17 @@ export function isFixed(rule: string): boolean {
   return fixed.test(rule);
 }
 
-function fixedRules(raw: Unchecked<RawConfig>, tree: Tree): Fault[] {
-  return Object.keys(mapOf(raw?.rules))
+function fixedRules(raw: Given<RawConfig>, tree: Tree): Fault[] {
+  return Object.keys(mapOf(raw.rules))
     .filter(isFixed)
     .map((set) => ({ ...tree.keyAt(['rules', set]), facts: { rule: 'config-rule-fixed', set } }));
 }
 
-function lineFaults(line: Unchecked<RawLine>, index: number, tree: Tree): Fault[] {
+function lineFaults(line: Line, index: number, tree: Tree): Fault[] {
   const path = ['redLines', index];
   const place = tree.at(path);
-  const misread = misreadNumber(line?.point, [...path, 'point'], 'point', tree);
-  if (!TESTS.some((test) => line?.[test] !== undefined)) {
+  const misread = misreadNumber(line.point, [...path, 'point'], 'point', tree);
+  if (!TESTS.some((test) => line[test] !== undefined)) {
     return [...misread, ...untestable(line, place)];
   }
   const bare = BOUNDS.some((bound) => askedOf(line, bound) === 'name');
@@ -114,32 +116,32 @@ function lineFaults(line: Unchecked<RawLine>, index: number, tree: Tree): Fault[
 }
 
 /** A test under a mistyped key is told as that. */
-function untestable(line: Unchecked<RawLine>, place: Place): Fault[] {
-  const id = textOf(line?.id);
+function untestable(line: Line, place: Place): Fault[] {
+  const id = textOf(line.id);
   if (id === undefined || Object.keys(mapOf(line)).some((key) => !KEYS.has(key))) return [];
   const bound = { key: 'atLeast', within: 'red line', example: 'atLeast: 800000' };
   return [
     {
       ...place,
       facts:
-        line?.quantity === undefined
+        line.quantity === undefined
           ? { rule: 'red-line-without-test', id }
           : { rule: 'schema-missing-key', ...bound },
     },
   ];
 }
 
-function formFaults(line: Unchecked<RawLine>, bound: Bound, place: Place): Fault[] {
+function formFaults(line: Line, bound: Bound, place: Place): Fault[] {
   if (askedOf(line, bound) !== 'form') return [];
   return [
-    { ...place, facts: { rule: 'schema-form', key: bound, found: String(line?.[bound]), form: 'quantity' } },
+    { ...place, facts: { rule: 'schema-form', key: bound, found: String(line[bound]), form: 'quantity' } },
   ];
 }
 
 /** What a bound asks for; nothing where the schema tells what is wrong with it. */
-function askedOf(line: Unchecked<RawLine>, bound: Bound): ReturnType<typeof askedQuantity> | undefined {
-  const value = line?.[bound];
-  return isBound(value) ? askedQuantity(value, textOf(line?.quantity)) : undefined;
+function askedOf(line: Line, bound: Bound): ReturnType<typeof askedQuantity> | undefined {
+  const value = line[bound];
+  return isBound(value) ? askedQuantity(value, textOf(line.quantity)) : undefined;
 }
 
 function isBound(value: unknown): value is number | string {
@@ -148,7 +150,7 @@ function isBound(value: unknown): value is number | string {
 
 /** Of a file that breaks its schema, what can be used all the same to find what else is wrong. */
 function build({ raw, at }: Valid<RawConfig>, file: string): ConfigFile {
-  const head: Unchecked<RawConfig> = mapOf(raw);
+  const head: Given<RawConfig> = mapOf(raw);
   const levels = Object.entries(mapOf(head.rules)).filter(([, level]) => textOf(level) !== undefined);
   const lines = listOf(head.redLines).map((line, index) => ({
     ...at(['redLines', index]),
@@ -167,21 +169,21 @@ function build({ raw, at }: Valid<RawConfig>, file: string): ConfigFile {
   };
 }
 
-function lineOf(line: Unchecked<RawLine>): Omit<RedLine, 'file' | 'line' | 'column'> {
-  const point = line?.point;
+function lineOf(line: Line): Omit<RedLine, 'file' | 'line' | 'column'> {
+  const point = line.point;
   const scope = typeof point === 'number' || typeof point === 'string' ? String(point) : undefined;
-  const keeps = [line?.mustKeep].flat().flatMap((kept) => textOf(kept) ?? []);
+  const keeps = [line.mustKeep].flat().flatMap((kept) => textOf(kept) ?? []);
   return {
-    id: textOf(line?.id) ?? '',
-    ...(line?.level ? { level: line.level } : {}),
-    ...optional('reason', textOf(line?.reason)),
-    ...(line?.drafts ? { drafts: texts(line.drafts) } : {}),
-    ...optional('theme', textOf(line?.theme)),
+    id: textOf(line.id) ?? '',
+    ...(line.level ? { level: line.level } : {}),
+    ...optional('reason', textOf(line.reason)),
+    ...(line.drafts ? { drafts: texts(line.drafts) } : {}),
+    ...optional('theme', textOf(line.theme)),
     ...(scope === undefined ? {} : { point: scopeRef(scope) }),
     ...testOf(line, 'atLeast'),
     ...testOf(line, 'atMost'),
-    mustMention: texts(line?.mustMention),
-    mustNotMention: texts(line?.mustNotMention),
+    mustMention: texts(line.mustMention),
+    mustNotMention: texts(line.mustNotMention),
     mustKeep: keeps.flatMap((kept): DraftRef[] => {
       const { draft, ref } = scopeRef(kept);
       return draft === undefined ? [] : [{ draft, ref }];
@@ -189,7 +191,7 @@ function lineOf(line: Unchecked<RawLine>): Omit<RedLine, 'file' | 'line' | 'colu
   };
 }
 
-function testOf(line: Unchecked<RawLine>, bound: Bound): { [K in Bound]?: QuantityTest } {
+function testOf(line: Line, bound: Bound): { [K in Bound]?: QuantityTest } {
   const asked = askedOf(line, bound);
   return typeof asked === 'object' ? { [bound]: asked } : {};
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingFacts, Level, Place, Result } from '../model.ts';
 import { byPlace, positions } from '../text/places.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './faults.ts';
+import { mapOf } from './loose.ts';
 import { schemaFaults } from './schema.ts';
 import { bounds, parse } from './syntax.ts';
 import { type Tree, tree } from './tree.ts';
@@ -17,7 +18,7 @@ export interface FileKind<Raw> {
   /** What a file without content says; absent where that is an error. */
   readonly empty?: Raw;
   /** Further faults of a value that need not keep the schema. */
-  readonly faults: (value: Unchecked<Raw>, tree: Tree) => Fault[];
+  readonly faults: (value: Given<Raw>, tree: Tree) => Fault[];
 }
 
 /** A value of which nothing is known but what it should be. */
@@ -29,6 +30,9 @@ export type Unchecked<T> =
         : T)
   | undefined
   | null;
+
+/** A mapping of which no more is known. */
+export type Given<T> = NonNullable<Unchecked<T>>;
 
 /** Reads the bytes of a file: its value and notes on it, or everything that is wrong with it, sorted by place. */
 export function readFile<Raw>(
@@ -55,8 +59,7 @@ export function readFile<Raw>(
 
 function faultsOf<Raw>(raw: unknown, kind: FileKind<Raw>, where: Tree): Finding[] {
   const schema = schemaFaults(kind, raw, where);
-  const isMapping = raw instanceof Object && !Array.isArray(raw);
-  const own = isMapping ? kind.faults(raw as Unchecked<Raw>, where) : [];
+  const own = kind.faults(mapOf(raw) as Given<Raw>, where);
   // A number that YAML reads otherwise than it was written is the cause of what the schema says of it.
   const taken = new Set(own.map(({ line, column }) => `${line}:${column}`));
   const others = schema.filter(({ line, column }) => !taken.has(`${line}:${column}`));

@@ -57,9 +57,9 @@ function errorsOf(validate: Validate, value: unknown): readonly SchemaError[] {
 /** The errors of entries alone, which begin at an index of the list. */
 function entryErrors(errors: readonly SchemaError[], key: string, start: number): SchemaError[] {
   return errors.flatMap((error) => {
-    const [, top, index, ...rest] = error.instancePath.split('/');
-    if (top !== key || index === undefined) return [];
-    return [{ ...error, instancePath: ['', top, Number(index) + start, ...rest].join('/') }];
+    const [, , index, ...rest] = error.instancePath.split('/');
+    if (index === undefined) return [];
+    return [{ ...error, instancePath: `/${[key, Number(index) + start, ...rest].join('/')}` }];
   });
 }
 

@@ -111,6 +111,13 @@ describe('an entry that is written', () => {
     expect(text).toMatch(/^# Ours\.\naccepted:\n {2}- fingerprint: "1234567890123456"\n/);
   });
 
+  it('stands inside the brackets of a list that has some', () => {
+    const inside = 'accepted: [{ fingerprint: "00000000000000aa", rule: a, reason: b }]\n';
+    expect(withAcceptances(inside, [{ ...entry, rule: 'c' }])).toMatch(
+      /^accepted: *\[.*reason: b.*\{.*rule: c.*\]\n$/s,
+    );
+  });
+
   it('keeps the line ends of the file', () => {
     const text = withAcceptances(FILE.replaceAll('\n', '\r\n'), [entry]);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

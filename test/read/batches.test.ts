@@ -14,6 +14,7 @@ test.each<[string, string]>([
   ['a list as a key', '? - a\n  - b\n  - c\n  - d\n: e\n'],
   ['a key twice', 'a:\n- 1\n- b: 1\n  b: 2\n- 3\n- 4\na:\n- 1\n'],
   ['what is refused', 'a:\n- &x 1\n- *x\n- !!t 3\n- 4\n- <<: 5\n- 6\n- 7\n'],
+  ['what is refused above', 'z: &y 0\na:\n- &x 1\n- *x\n- 3\n- 4\n- 5\nb: *y\n'],
   ['an entry out of place', 'a:\n- 1\n- 2\n- 3\n - 4\n- 5\nb\n'],
   ['an open bracket', 'a:\n- 1\n- 2\n- 3\n- [4\n- 5\n- 6\n'],
   ['an open quote', 'a:\n- 1\n- "2\n- 3\n- 4\n- 5\n'],

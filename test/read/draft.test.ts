@@ -75,10 +75,33 @@ test('a draft has its defaults, its gaps apart, and its texts as they are', () =
     ],
     sources: [],
   });
+  expect(points[2]).toStrictEqual({
+    ...at(25, 3),
+    ref: 'IV',
+    text: 'x',
+    themes: [],
+    sources: [],
+    clauses: [{ ...at(25, 36), ref: 'IVa', label: 'a', text: 'y', sources: [] }],
+    gaps: [],
+    variants: [],
+  });
   expect(points.slice(1).map(({ ref, clauses }) => [ref, clauses[0]?.ref])).toEqual([
     ['4.1', '4.1.2'],
     ['IV', 'IVa'],
   ]);
+});
+
+test.each([
+  ['a', '6a'],
+  ['ї', '6ї'],
+  ['2', '6.2'],
+  ['2a', '6.2a'],
+  ['(a)', '6.(a)'],
+])('clause %s of point 6 is %s', (label, ref) => {
+  const { draft } = ok(
+    `id: v1\ntitle: T\ndate: 2025-11-20\npoints:\n- { number: 6, text: x, clauses: [{ label: "${label}", text: y }] }\n`,
+  );
+  expect(draft.points[0]?.clauses[0]?.ref).toBe(ref);
 });
 
 test.each<[(string | number)[], string]>([

@@ -30,6 +30,22 @@ test.each<[string, string[]]>([
   [`${head.replace('11-20', '06-31')}${good}`, ['3:7 schema-form']],
   [`${head.replace('11-20', '06-32')}${good}`, ['3:7 schema-form']],
   [`${head.replace('2025-11-20', 'x 2025-06-31')}${good}`, ['3:7 schema-form']],
+  [`${head.replace('2025-11-20', '[2025-06-31]')}${good}`, ['3:7 schema-type']],
+  [
+    `${head}points:\n- { number: ~, text: x }\n- { number: True, text: x }\n`,
+    ['5:13 schema-empty', '6:13 schema-type'],
+  ],
+  [
+    `${head}${good}sources: { a/b: { outlet: 1 }, c~d: { outlet: 2 }, c~1d: 3 }\n`,
+    [
+      '6:12 schema-form',
+      '6:27 schema-type',
+      '6:32 schema-form',
+      '6:47 schema-type',
+      '6:52 schema-form',
+      '6:58 schema-type',
+    ],
+  ],
   [`${head}${good}errata: a\n`, ['6:9 schema-type']],
   [
     `${head}${good}errata: [~, { date: 2025-06-31, reason: "" }]\n`,
@@ -45,6 +61,16 @@ test.each<[string, string[]]>([
     ['7:13 number-duplicate', '8:13 number-duplicate'],
   ],
 ])('a draft %j', (text, expected) => expect(rules(readDraft, text)).toEqual(expected));
+
+test('what cannot be read has no value, and what has notes alone has one', () => {
+  for (const reader of [readDraft, readLinks, readParties, readThemes]) {
+    const broken = reader(new TextEncoder().encode('a: ['), 'a.yaml');
+    expect([broken.ok, Object.keys(broken)]).toEqual([false, ['ok', 'findings']]);
+    expect(reader(new TextEncoder().encode('a: 1'), 'a.yaml').ok).toBe(false);
+  }
+  const noted = readDraft(new TextEncoder().encode((head + good).replaceAll('\n', '\r\n')), 'a.yaml');
+  expect([noted.ok, noted.findings.map(({ rule }) => rule)]).toEqual([true, ['yaml-crlf']]);
+});
 
 const theme = 'title: T, description: d';
 

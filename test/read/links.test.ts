@@ -18,7 +18,7 @@ links:
 - { link: forbidden, old: [1], new: [1], reason: r, reviewer: A, date: 2025 }
 `;
   const read = readLinks(encode(text), 'a.yaml');
-  expect(!read.ok && read.sound?.links).toEqual({
+  expect(!read.ok && read.sound?.links).toStrictEqual({
     old: '',
     new: 'v20',
     file: 'a.yaml',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeParties, readParties } from '../../src/read/index.ts';
+import { mergeParties, readParties, readThemes } from '../../src/read/index.ts';
 import { setting } from '../support/shipped.ts';
 
 describe('readParties', () => {
@@ -7,6 +7,23 @@ describe('readParties', () => {
     const read = readParties(new TextEncoder().encode('parties: [{ id: g8, name: G8 }]'), 'parties.yaml');
     expect(read).toMatchObject({
       value: { parties: [{ id: 'g8', name: 'G8', aliases: [], acronyms: [] }] },
+    });
+  });
+});
+
+describe('readThemes', () => {
+  it('gives a theme without keywords none', () => {
+    const text =
+      'themes: [{ id: a, title: A, description: B. }, { id: c, title: C, description: D., keywords: [ee] }]';
+    const read = readThemes(new TextEncoder().encode(text), 'themes.yaml');
+    expect(read.ok && read.value.themes).toEqual([
+      { id: 'a', title: 'A', description: 'B.', keywords: [] },
+      { id: 'c', title: 'C', description: 'D.', keywords: ['ee'] },
+    ]);
+    expect(read.ok && read.value.at(['themes', 1, 'id'])).toEqual({
+      file: 'themes.yaml',
+      line: 1,
+      column: 54,
     });
   });
 });

@@ -156,6 +156,48 @@ test.each<[string, string, string[]]>([
     ['5:25 error schema-value "deleted" cannot be "yes"; expected true'],
   ],
   [
+    'a mark that is no mark beside a text',
+    point('number: 1, deleted: no, text: x'),
+    ['5:25 error schema-value "deleted" cannot be "no"; expected true'],
+  ],
+  [
+    'gaps in a variant',
+    point(
+      'number: 1, text: x, variants: [{ party: us, text: x, clauses: [{ label: a, unpublished: true }, { label: b, deleted: no }] }]',
+    ),
+    [
+      '5:80 error schema-conflict "unpublished" cannot stand in a variant; leave the clause out',
+      '5:113 error schema-conflict "deleted" cannot stand in a variant; leave the clause out',
+    ],
+  ],
+  [
+    'a mapping for a text',
+    replaced(/: T/, ': { a: 1 }'),
+    ['2:8 error schema-type "title" has to be text, not a mapping, as in title: "US draft, 28 points"'],
+  ],
+  [
+    'a day with more behind it',
+    replaced(/2025-11-20/, '2025-06-31x'),
+    [
+      '3:7 error schema-form "date" cannot be "2025-06-31x"; expected a day of the calendar as YYYY-MM-DD, as in date: 2025-11-20',
+    ],
+  ],
+  [
+    'a source of another order',
+    `${good}sources: { a: { outlet: x, date: 31.12.2025 } }\n`,
+    [
+      '6:34 error schema-form "date" cannot be "31.12.2025"; expected a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, as in date: 2025-12-31',
+    ],
+  ],
+  [
+    'cited three times on lines of their own',
+    `${head}points:\n- number: 1\n  text: x\n  sources:\n  - a\n  - a\n  - a\n`,
+    [
+      '9:5 error schema-repeated "a" is already in "sources", on line 8',
+      '10:5 error schema-repeated "a" is already in "sources", on line 8',
+    ],
+  ],
+  [
     'text of a deleted point',
     point('number: 1, deleted: true, text: x'),
     ['5:31 error schema-conflict "text" cannot stand beside "deleted: true"; keep one of the two'],

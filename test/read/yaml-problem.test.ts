@@ -59,5 +59,7 @@ test.each<[string, string[]]>([
   // many
   ['a: b: c\nd: "e" f\n@: 1\n', ['4 syntax colon', '15 syntax after-quote', '17 syntax start-character @']],
   ['a: &x b: c\nd: e: f\n', ['3 alias anchor x', '15 syntax colon']],
+  ['%FOO 1\n---\na: b: c\n', ['0 syntax directive %FOO 1', '15 syntax colon']],
+  ['a: "b\nc: d: e\n', ['3 syntax unclosed-quote "']],
   ['a: ]\nb: ]\n', ['3 syntax stray']],
 ])('%j', (text, expected) => expect(issues(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { type Fault, impossibleDate, misreadNumber } from '../faults.ts';
-import { duplicates, type FileKind, type Unchecked } from '../file.ts';
+import { duplicates, type FileKind, type Given } from '../file.ts';
 import { listOf, mapOf, textOf } from '../loose.ts';
 import type { Tree } from '../tree.ts';
 import { draft } from '../validators.js';
@@ -18,10 +18,10 @@ export const draftKind: FileKind<RawDraft> = {
   ],
 };
 
-function impossibleDates(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
-  const sources = raw?.sources instanceof Object ? Object.entries(raw.sources) : [];
+function impossibleDates(raw: Given<RawDraft>, tree: Tree): Fault[] {
+  const sources = raw.sources instanceof Object ? Object.entries(raw.sources) : [];
   return [
-    ...impossibleDate(raw?.date, ['date'], 'date', tree),
+    ...impossibleDate(raw.date, ['date'], 'date', tree),
     ...sources.flatMap(([key, source]) =>
       impossibleDate(source?.date, ['sources', key, 'date'], 'source-date', tree),
     ),
@@ -29,8 +29,8 @@ function impossibleDates(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
 }
 
 /** What no schema says of errata: days that are none, reasons of nothing but space, numbers that YAML reads otherwise. */
-function erratumFaults(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
-  return listOf(raw?.errata).flatMap((value, index) => {
+function erratumFaults(raw: Given<RawDraft>, tree: Tree): Fault[] {
+  return listOf(raw.errata).flatMap((value, index) => {
     const { date, reason, points } = mapOf(value);
     const path = (...keys: readonly (string | number)[]) => ['errata', index, ...keys];
     const blank = textOf(reason)?.trim() === '' && reason !== '';
@@ -44,13 +44,13 @@ function erratumFaults(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
 
 const EMPTY_REASON = { rule: 'schema-empty', key: 'reason', expected: ['string'] } as const;
 
-function misreadNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
+function misreadNumbers(raw: Given<RawDraft>, tree: Tree): Fault[] {
   return numbersOf(raw).flatMap((number, index) =>
     misreadNumber(number, ['points', index, 'number'], 'number', tree),
   );
 }
 
-function repeatedNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
+function repeatedNumbers(raw: Given<RawDraft>, tree: Tree): Fault[] {
   const refs = numbersOf(raw).map((number) =>
     typeof number === 'number' || typeof number === 'string' ? String(number) : undefined,
   );
@@ -61,8 +61,8 @@ function repeatedNumbers(raw: Unchecked<RawDraft>, tree: Tree): Fault[] {
   );
 }
 
-function numbersOf(raw: Unchecked<RawDraft>): readonly unknown[] {
-  const points: unknown = raw?.points;
+function numbersOf(raw: Given<RawDraft>): readonly unknown[] {
+  const points: unknown = raw.points;
   if (!Array.isArray(points)) return [];
   return points.map((point: unknown) =>
     point instanceof Object && 'number' in point ? point.number : undefined,

@@ -1,5 +1,5 @@
 import { type Fault, impossibleDate, misreadNumber } from '../faults.ts';
-import { duplicates, type FileKind, type Unchecked } from '../file.ts';
+import { duplicates, type FileKind, type Given } from '../file.ts';
 import { listOf, mapOf } from '../loose.ts';
 import type { Tree } from '../tree.ts';
 import { links } from '../validators.js';
@@ -12,21 +12,19 @@ export const linksKind: FileKind<RawLinks> = {
   validate: links,
   whole: 'list of links',
   entries: 'links',
-  faults: (raw, tree) => listOf(raw?.links).flatMap((entry, index) => entryFaults(mapOf(entry), index, tree)),
+  faults: (raw, tree) => listOf(raw.links).flatMap((entry, index) => entryFaults(mapOf(entry), index, tree)),
 };
 
-function entryFaults(entry: Unchecked<RawEntry>, index: number, tree: Tree): Fault[] {
+function entryFaults(entry: Given<RawEntry>, index: number, tree: Tree): Fault[] {
   const refs = SIDES.flatMap((side) =>
-    listOf(entry?.[side]).flatMap((ref, k) =>
-      misreadNumber(ref, ['links', index, side, k], `${side}[]`, tree),
-    ),
+    listOf(entry[side]).flatMap((ref, k) => misreadNumber(ref, ['links', index, side, k], `${side}[]`, tree)),
   );
   const again = SIDES.flatMap((side) =>
     duplicates(
-      refsOf(entry?.[side]),
+      refsOf(entry[side]),
       (k) => tree.at(['links', index, side, k]),
       (value, firstLine) => ({ rule: 'schema-repeated', key: side, value, firstLine }),
     ),
   );
-  return [...impossibleDate(entry?.date, ['links', index, 'date'], 'date', tree), ...refs, ...again];
+  return [...impossibleDate(entry.date, ['links', index, 'date'], 'date', tree), ...refs, ...again];
 }

@@ -10,7 +10,7 @@ export const themesKind: FileKind<RawThemes> = {
   validate: themes,
   whole: 'list of themes',
   entries: 'themes',
-  faults: (raw, tree) => repeatedIds('themes', raw?.themes, tree),
+  faults: (raw, tree) => repeatedIds('themes', raw.themes, tree),
 };
 
 /** What makes a file a list of parties. */
@@ -18,10 +18,7 @@ export const partiesKind: FileKind<RawParties> = {
   validate: parties,
   whole: 'list of parties',
   entries: 'parties',
-  faults: (raw, tree) => [
-    ...repeatedIds('parties', raw?.parties, tree),
-    ...repeatedNames(raw?.parties, tree),
-  ],
+  faults: (raw, tree) => [...repeatedIds('parties', raw.parties, tree), ...repeatedNames(raw.parties, tree)],
 };
 
 function repeatedIds(key: string, list: Unchecked<readonly { readonly id: string }[]>, tree: Tree) {
@@ -44,13 +41,13 @@ function repeatedNames(list: Unchecked<RawParties['parties']>, tree: Tree) {
   );
 }
 
-function partyNames(list: Unchecked<RawParties['parties']>): { name: string; path: Path }[] {
+function partyNames(list: Unchecked<RawParties['parties']>): { name: string | undefined; path: Path }[] {
   return listOf(list).flatMap((item, at) => {
     const party = mapOf(item);
     const own = { name: textOf(party.name), path: ['parties', at, 'name'] };
     const others = ['aliases', 'acronyms'].flatMap((key) =>
       listOf(party[key]).map((name, k) => ({ name: textOf(name), path: ['parties', at, key, k] })),
     );
-    return [own, ...others].flatMap(({ name, path }) => (name === undefined ? [] : [{ name, path }]));
+    return [own, ...others];
   });
 }
