@@ -74,14 +74,18 @@ function repeated(error: SchemaError, path: Path, tree: Tree): Fault[] {
 /** Whether what a key conflicts with is meant: `deleted: no` is told as a wrong value, and marks nothing. */
 function isMarked(path: readonly string[], tree: Tree): boolean {
   const marks = ['deleted', 'unpublished'].map((mark) => tree.source([...path.slice(0, -1), mark]));
-  return path.includes('variants') || marks.includes('true');
+  return inVariant(path) || marks.includes('true');
+}
+
+/** Whether a key stands in a variant: no clause of one may be marked. */
+function inVariant(path: readonly string[]): boolean {
+  return path.slice(0, -1).includes('variants');
 }
 
 function conflict(path: readonly string[], tree: Tree): FindingFacts {
   const key = path.at(-1) ?? '';
   const isDeleted = tree.source([...path.slice(0, -1), 'deleted']) !== undefined;
-  const isMark = key === 'deleted' || key === 'unpublished';
-  if (isMark && path.includes('variants')) return { rule: 'schema-conflict', key, with: 'variants' };
+  if (inVariant(path)) return { rule: 'schema-conflict', key, with: 'variants' };
   return { rule: 'schema-conflict', key, with: isDeleted ? 'deleted' : 'unpublished' };
 }
 
@@ -130,7 +134,7 @@ export function textForm(path: readonly string[]): TextForm {
   const [top, key] = [path[0], path.findLast((step) => !/^\d+$/.test(step))];
   if (top === 'themes' && key === 'id') return 'theme-id';
   if (top === 'themes' && key === 'keywords') return 'keyword';
-  if (top === 'parties' && (key === 'aliases' || key === 'acronyms')) return 'keyword';
+  if (key === 'aliases' || key === 'acronyms') return 'keyword';
   if (top === 'sources' && key === 'date') return 'source-date';
   if (key === 'points') return 'number';
   if (key === 'old' || key === 'new') return top === 'links' ? 'number' : 'id';

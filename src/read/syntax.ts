@@ -100,7 +100,7 @@ function composed(
   end: number,
 ): readonly Document.Parsed<ParsedNode>[] {
   // Unique keys are checked with the content: the composer compares every key with every other one, and keeps no first line.
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({ uniqueKeys: false });
   const [document, second] = composer.compose([...tokens], true, end) as Iterable<
     Document.Parsed<ParsedNode>
   >;

@@ -66,3 +66,13 @@ test('a text that is too large in all, or in one piece, is told where it becomes
   ]);
   expect(sizes({ piece: 20, batch: 5 })).toEqual([]);
 });
+
+test.each([
+  ['in no list', `a: [${'1, '.repeat(20)}1]\n`],
+  ['in a list of brackets', `points: [${'{ a: 1 }, '.repeat(9)}{}]\n`],
+  ['in a list of lists', `- - a\n${'  - a\n'.repeat(20)}`],
+  ['in one entry', `points:\n- a\n- [${'1, '.repeat(20)}1]\n`],
+])('what stands %s is one piece', (_, text) => {
+  const { issues } = parse(text, positions(text), { ...bounds, piece: 20, batch: 5 });
+  expect(issues.map(({ facts }) => facts)).toEqual([{ rule: 'yaml-size', of: 'piece', limit: 20 }]);
+});

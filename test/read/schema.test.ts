@@ -161,6 +161,16 @@ test.each<[string, string, string[]]>([
     ['5:25 error schema-value "deleted" cannot be "no"; expected true'],
   ],
   [
+    'variants of a deleted point',
+    point('number: 1, deleted: true, variants: []'),
+    ['5:31 error schema-conflict "variants" cannot stand beside "deleted: true"; keep one of the two'],
+  ],
+  [
+    'a mark that is no mark beside variants',
+    point('number: 1, deleted: no, variants: [{ party: us, text: x }]'),
+    ['5:25 error schema-value "deleted" cannot be "no"; expected true'],
+  ],
+  [
     'gaps in a variant',
     point(
       'number: 1, text: x, variants: [{ party: us, text: x, clauses: [{ label: a, unpublished: true }, { label: b, deleted: no }] }]',

@@ -44,7 +44,7 @@ export function draftYaml({ id, title, date, imported, themesFor, modeline }: Dr
     imported.date === date ? '' : 'not read from the text: put the day it became public',
   );
   const document = new Document();
-  document.commentBefore = `${modeline.replace(/^ ?/, ' ')}\n${help}`;
+  document.commentBefore = ` ${modeline.trimStart()}\n${help}`;
   document.contents = map({ id, title, date: when, points: list(points.length > 0 ? points : [noPoint()]) });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -20,7 +20,7 @@ const most = 3;
  * phrase as much as its words; equal themes keep the order of the list.
  */
 export function themeEvidence(text: string, themes: readonly Theme[]): Suggestion[] {
-  const said = words(text).map((word) => word.replace(/['’]s?$/, ''));
+  const said = words(text).map((word) => word.replace(/['’]s$/, ''));
   return themes
     .map((theme) => weigh(theme, said))
     .filter(({ weight }) => weight > 0)

@@ -58,14 +58,15 @@ test.each<[string, string[], string[]]>([
   ],
   [
     'a part whose title stands above the head',
-    ['I. Trade', 'A plan', '1. One.', 'II. Peace', '2. Two.', '3. Three.'],
+    ['I. Trade', 'A plan', 'Words', '1. One.', 'II. Peace', '2. Two.', '3. Three.'],
     [
       'title A plan',
-      '3: 1 | One.',
-      '5: 2 | Two.',
-      '6: 3 | Three.',
+      '4: 1 | One.',
+      '6: 2 | Two.',
+      '7: 3 | Three.',
       '1: section: I. Trade',
-      '4: section: II. Peace',
+      '3: before-points: Words',
+      '5: section: II. Peace',
     ],
   ],
   [
