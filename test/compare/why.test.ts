@@ -21,8 +21,11 @@ function explainOne(
   decisions: readonly Decision[] = [],
 ): Explanation {
   const report = compare(old, next, { ...setting(), decisions });
-  const found = why({ old, new: next, report, decisions }, { side: 'old', top: 5, ...asked });
-  if (!found) throw new Error(`no ${asked.ref}`);
+  return explained(why({ old, new: next, report, decisions }, { side: 'old', top: 5, ...asked }));
+}
+
+function explained(found: Explanation | undefined): Explanation {
+  if (!found) throw new Error('no such point');
   return found;
 }
 
@@ -37,7 +40,9 @@ function said(verdict: Verdict): string {
 }
 
 function v28(ref: string, asked: Partial<Asked> = {}): Explanation {
-  return explainOne(shipped('v28'), shipped('v20'), { ref, ...asked }, shippedDecisions('v28', 'v20'));
+  const [old, next, decisions] = [shipped('v28'), shipped('v20'), shippedDecisions('v28', 'v20')];
+  const compared = { old, new: next, report: shippedReport('v28', 'v20'), decisions };
+  return explained(why(compared, { side: 'old', ref, top: 5, ...asked }));
 }
 
 describe('why a point of a shipped draft was linked', () => {
