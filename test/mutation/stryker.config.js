@@ -22,7 +22,7 @@ export default {
   incremental: true,
   incrementalFile: `${results}.incremental.json`,
   tempDirName: 'reports/mutation/sandbox',
-  ignorePatterns: ['/docs', '/dist', '/reports', '/coverage', '/test/golden', '/action', '*.tgz'],
+  ignorePatterns: ['/docs', '/dist', '/reports', '/coverage', '/action', '*.tgz'],
   reporters: quick ? ['progress-append-only'] : ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   jsonReporter: { fileName: `${results}.json` },
