@@ -104,8 +104,8 @@ function pairsOf(comparison: Comparison): Pair[] {
 
 /** The whole points and clauses that stand in places that no change compares. */
 function crossed({ crossings }: Report, { old, new: next }: { old: DraftParts; new: DraftParts }): Pair[] {
-  const find = (parts: DraftParts, ref: string) =>
-    parts.list.find((part) => part.ref === ref && part.role !== 'variant');
+  // A point stands before the variants that have its ref.
+  const find = (parts: DraftParts, ref: string) => parts.list.find((part) => part.ref === ref);
   return crossings.flatMap((crossing) => {
     if (crossing.oldWords !== undefined || crossing.newWords !== undefined) return [];
     const [from, to] = [find(old, crossing.old), find(next, crossing.new)];

@@ -29,18 +29,15 @@ export function anchorsOf(comparison: Comparison): Anchor[] {
     if (op !== 'add') from += text.length;
     if (op !== 'cut') to += text.length;
   }
-  return [...anchors, ...ends(comparison, anchors)];
+  return anchors.length > 0 ? anchors : firstEnds(comparison);
 }
 
 /**
- * The last paragraphs end together where they share words. Where nothing is shared the first ones do, if they are of one
- * kind: a lead is replaced by a lead, and the clauses after it are added.
+ * Where nothing is shared the first paragraphs end together, if they are of one kind: a lead is replaced by a lead, and the
+ * clauses after it are added.
  */
-function ends(comparison: Comparison, shared: readonly Anchor[]): Anchor[] {
-  const at = shared.length > 0 ? -1 : 0;
-  const [old, next] = [comparison.old.at(at), comparison.new.at(at)];
-  const isShared = ({ old: from, new: to }: Anchor) => from.part === old && to.part === next;
-  if (!old || !next || !(shared.length > 0 ? shared.some(isShared) : old.role === next.role)) return [];
+function firstEnds({ old: [old], new: [next] }: Comparison): Anchor[] {
+  if (!old || !next || old.role !== next.role) return [];
   return [{ old: endOf(old), new: endOf(next), length: 0 }];
 }
 
@@ -115,9 +112,9 @@ export function heaviestRun(anchors: readonly Anchor[], places: Places): Anchor[
   const tree = prefixMaxima<Run>(places.new.size + 1, heavier);
   const runs = new Map<Span, Run>();
   let best: Run | undefined;
-  for (const { span, isEnd } of events) {
+  for (const { span } of events) {
     const run = runs.get(span);
-    if (isEnd && run) tree.raise(span.new + span.length, run);
+    if (run) tree.raise(span.new + span.length, run);
     else {
       const before = tree.best(span.new + 1);
       const made = { anchor: span.anchor, before, weight: (before?.weight ?? 0) + span.length };

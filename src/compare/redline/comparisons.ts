@@ -122,7 +122,7 @@ type Item = Point | Clause | Variant;
 
 function same(old: Item, next: Item, moved: boolean, sides: Sides): Comparison {
   const from = sides.old.partOf(old);
-  const edits: Edit[] = from.text === '' ? [] : [{ op: 'keep', text: from.text }];
+  const edits: Edit[] = [{ op: 'keep', text: from.text }];
   return { old: [from], new: [sides.new.partOf(next)], edits, moved };
 }
 

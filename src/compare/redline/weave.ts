@@ -17,7 +17,7 @@ export interface Woven {
 interface Draught {
   old?: Part;
   new?: Part;
-  text: { op: Edit['op']; text: string }[];
+  text: Edit[];
   continues: boolean;
 }
 
@@ -43,9 +43,7 @@ export function weave(old: readonly Part[], next: readonly Part[], anchors: read
   let draught: Draught = { text: [], continues: false };
 
   const write = (op: Edit['op'], text: string) => {
-    const last = draught.text.at(-1);
-    if (last?.op === op) last.text += text;
-    else if (text !== '') draught.text.push({ op, text });
+    if (text !== '') draught.text.push({ op, text });
   };
   const end = (mark: Edit['op']) => {
     woven.push({ ...draught, mark });
@@ -89,13 +87,10 @@ export function weave(old: readonly Part[], next: readonly Part[], anchors: read
     for (const cursor of [from, to]) begin(cursor);
     writeTo(from, anchor.old.at);
     writeTo(to, anchor.new.at);
-    if (anchor.length === 0) end('keep');
-    else {
-      const { part, at } = anchor.old;
-      write('keep', part.text.slice(at, at + anchor.length));
-      from.at += anchor.length;
-      to.at += anchor.length;
-    }
+    const { part, at } = anchor.old;
+    write('keep', part.text.slice(at, at + anchor.length));
+    from.at += anchor.length;
+    to.at += anchor.length;
   }
   reach({ old: old.length, new: next.length });
   return woven;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import { asEdits, redline } from '../../src/compare/redline.ts';
-import type { Gap, Link } from '../../src/model.ts';
-import { draft, type Sketch } from '../support/draft.ts';
-import { setting } from '../support/library.ts';
-import { redlined } from '../support/redlined.ts';
+import type { Link } from '../../../src/model.ts';
+import type { Sketch } from '../../support/draft.ts';
+import { redlined } from '../../support/redlined.ts';
 
 const A = 'Ukraine holds elections within days.';
 const B = 'Russia returns all exchanged prisoners.';
@@ -301,50 +298,5 @@ describe('every paragraph of both drafts, with what became of it', () => {
     ],
   ])('%s', (_, old, next, asserted, lines) => {
     expect(redlined(old, next, { asserted })).toEqual(lines);
-  });
-});
-
-describe('numbers and labels without text', () => {
-  const gap = (file: string, ref: string, line: number, column = 1): Gap => {
-    return { ref, reason: 'deleted', file: `${file}.yaml`, line, column };
-  };
-
-  it('stand before what follows them in their own draft, those of the old draft first', () => {
-    const old = draft('a', [A, { text: B, deleted: ['a'] }, C], {
-      gaps: [gap('a', '9', 0), gap('a', '2x', 1.5), gap('a', '10', 9)],
-    });
-    const next = draft('b', [A, B, C], {
-      gaps: [gap('b', '4', 2.5), gap('b', '3', 2.5, 0), gap('b', '0', 0), gap('b', '11', 9)],
-    });
-    const { paragraphs, gaps } = redline(compare(old, next, { ...setting(), asserted: [m(0), m(1), m(2)] }));
-    const brief = (placed: typeof gaps) => placed.map(({ side, gap: { ref } }) => `${side} ${ref}`);
-    expect(paragraphs.map((paragraph) => brief(paragraph.gaps))).toEqual([
-      ['old 9', 'new 0'],
-      ['old 2x'],
-      ['old 2a', 'new 3', 'new 4'],
-    ]);
-    expect(brief(gaps)).toEqual(['old 10', 'new 11']);
-    expect(gaps.map((placed) => 'before' in placed)).toEqual([false, false]);
-    expect(paragraphs[1]?.gaps[0]?.before?.ref).toBe('2');
-  });
-});
-
-describe('one word becomes another', () => {
-  it.each([
-    [undefined, undefined, []],
-    ['', '', []],
-    ['4', '4', [{ op: 'keep', text: '4' }]],
-    [
-      '4',
-      '5',
-      [
-        { op: 'cut', text: '4' },
-        { op: 'add', text: '5' },
-      ],
-    ],
-    ['4', undefined, [{ op: 'cut', text: '4' }]],
-    ['', '5', [{ op: 'add', text: '5' }]],
-  ] as const)('%s | %s', (old, next, edits) => {
-    expect(asEdits(old, next)).toEqual(edits);
   });
 });
