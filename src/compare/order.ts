@@ -17,8 +17,8 @@ export interface Weight {
 
 /**
  * The old indices of the matches that moved: those outside the heaviest of the longest increasing runs of the
- * matches. Of equally long and heavy runs the one with the greatest sum of content hashes stays, so that the
- * comparison read the other way round marks the same pairs. O(n log n): longest increasing subsequence over a
+ * matches. Of equally long and heavy runs the one with the greatest sum of content hashes stays, and of those that say the
+ * same the one that is nearest to its old places, so that the comparison read the other way round marks the same pairs. O(n log n): longest increasing subsequence over a
  * Fenwick tree of prefix maxima.
  */
 export function movedMatches(matches: readonly Match[], weigh: (match: Match) => Weight): Set<number> {
@@ -62,6 +62,8 @@ interface Run {
   readonly length: number;
   readonly tokens: number;
   readonly content: number;
+  /** How far its matches are from their old places, in all. */
+  readonly distance: number;
 }
 
 function extend(before: Run | undefined, match: Match, weight: Weight): Run {
@@ -71,11 +73,13 @@ function extend(before: Run | undefined, match: Match, weight: Weight): Run {
     length: (before?.length ?? 0) + 1,
     tokens: (before?.tokens ?? 0) + weight.tokens,
     content: (before?.content ?? 0) + weight.content,
+    distance: (before?.distance ?? 0) + Math.abs(match.new - match.old),
   };
 }
 
 function better(a: Run, b: Run | undefined): boolean {
-  return !b || (a.length - b.length || a.tokens - b.tokens || a.content - b.content) > 0;
+  const { length, tokens, content, distance } = a;
+  return !b || (length - b.length || tokens - b.tokens || content - b.content || b.distance - distance) > 0;
 }
 
 /**

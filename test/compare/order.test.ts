@@ -21,6 +21,15 @@ describe('movedMatches', () => {
     expect(moved([1, 0], [50, 10])).toEqual([1]);
     expect(moved([1, 0], [10, 50])).toEqual([0]);
   });
+  it('keeps the nearer of two that say the same, whichever draft comes first', () => {
+    const same = () => ({ tokens: 1, content: 1 });
+    const [far, near] = [
+      { old: 1, new: 3 },
+      { old: 2, new: 2 },
+    ];
+    expect(movedMatches([far, near], same)).toEqual(new Set([1]));
+    expect(movedMatches([near, { old: 3, new: 1 }], same)).toEqual(new Set([3]));
+  });
   it('prefers a longer run to a heavier one', () => {
     expect(moved([2, 0, 1], [1000, 1, 1])).toEqual([0]);
   });
