@@ -162,6 +162,7 @@ points:
       '5:91 error text-empty 1 (us) has no text; mark it "unpublished: true" if the text is not known',
     ],
   ],
+  ['variants are text', point('text: "", variants: [{ party: us, text: y }]'), []],
   ['clauses are text', point('text: "", clauses: [{ label: a, text: b }]'), []],
   [
     'characters, in a comment too',

@@ -148,6 +148,13 @@ test('of one of its drafts alone the points and clauses are looked up', () => {
   expect(rules({ new: next })).toEqual(['4 link-ref-unknown b', '5 link-ref-unknown b']);
 });
 
+test('a file with one draft that is not known is not asked for another name', () => {
+  const text = new TextEncoder().encode(`old: a\nnew: c\nlinks:\n${entry('fixed 1 = 1')}`);
+  const read = readLinks(text, 'decided.yaml');
+  const found = read.ok ? checkLinks({ ...read.value, drafts: ['a', 'b'], beside: [] }) : [];
+  expect(found.map(({ rule }) => rule)).toEqual(['link-draft-unknown']);
+});
+
 test('without its drafts only what the file says by itself can be judged', () => {
   const read = readLinks(
     new TextEncoder().encode(`old: v29\nnew: minsk\nlinks:\n${entry('fixed 77 = 88')}`),
