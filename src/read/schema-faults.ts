@@ -132,8 +132,7 @@ function formExample(form: TextForm, key: string, found: string, examples: reado
 /** The name of the form that the value at a path has to keep. */
 export function textForm(path: readonly string[]): TextForm {
   const [top, key] = [path[0], path.findLast((step) => !/^\d+$/.test(step))];
-  if (top === 'themes' && key === 'id') return 'theme-id';
-  if (top === 'themes' && key === 'keywords') return 'keyword';
+  if (top === 'themes') return key === 'id' ? 'theme-id' : 'keyword';
   if (key === 'aliases' || key === 'acronyms') return 'keyword';
   if (top === 'sources' && key === 'date') return 'source-date';
   if (key === 'points') return 'number';

@@ -28,6 +28,7 @@ test.each<[string, string[]]>([
   [`${head}${good}sources: { a: { outlet: x, date: 2025-06-31 } }\n`, ['6:34 schema-form']],
   [`${head}${good}sources: { a: { outlet: x, date: 2025-06 } }\n`, []],
   [`${head.replace('11-20', '06-31')}${good}`, ['3:7 schema-form']],
+  [`${head.replace('11-20', '02-29')}${good}`, ['3:7 schema-form']],
   [`${head.replace('11-20', '11-31')}${good}`, ['3:7 schema-form']],
   [`${head.replace('11-20', '06-32')}${good}`, ['3:7 schema-form']],
   [`${head.replace('2025-11-20', 'x 2025-06-31')}${good}`, ['3:7 schema-form']],

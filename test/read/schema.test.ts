@@ -171,6 +171,11 @@ test.each<[string, string, string[]]>([
     ['5:25 error schema-value "deleted" cannot be "no"; expected true'],
   ],
   [
+    'an erratum of a number that YAML reads otherwise',
+    `${good}errata: [{ date: 2025-12-24, reason: r, points: [1.10] }]\n`,
+    ['6:50 error schema-number written 1.10, YAML reads 1.1: quote it, as in - "1.10"'],
+  ],
+  [
     'gaps in a variant',
     point(
       'number: 1, text: x, variants: [{ party: us, text: x, clauses: [{ label: a, unpublished: true }, { label: b, deleted: no }] }]',

@@ -172,6 +172,10 @@ test.each<[string, string[], string[]]>([
   ],
 ])('%s', async (_, text, expected) => expect(await imported(...text)).toEqual(expected));
 
+test('what is not known has no key', async () => {
+  expect(Object.keys(await readText('1. One.'))).toEqual(['points', 'unplaced', 'notes']);
+});
+
 test('a paragraph too long for Markdown is said to be', async () => {
   const long = `*a* ${'b'.repeat(50_000)}`;
   expect(await imported(`1. ${long}`)).toEqual([`1: 1 | ${long}`, '1: long {"characters":50004}']);

@@ -59,6 +59,7 @@ describe('suggested themes', () => {
     ['no other ending without a star', ['frozen asset'], undefined],
     ['no other ending of a first word', ['froze asset*'], undefined],
     ['an apostrophe inside a word', ["п'ят*"], ["п'ятий", ["п'ят*"]]],
+    ['a name with an s behind its apostrophe', ["o'sullivan"], ["O'Sullivan", ["o'sullivan"]]],
     ['a word in the possessive', ['troops', 'nato'], ['the troops’ and NATO’s', ['troops', 'nato']]],
     ['nothing in a keyword without words', ['*', 'nato'], ['NATO', ['nato']]],
     ['no phrase that the text breaks off', ['frozen asset*', 'nato'], ['NATO frozen', ['nato']]],
