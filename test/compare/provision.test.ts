@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProvision, pointOf } from '../../src/compare/provision.ts';
+import { assertedPair, findGap, findProvision, onlyProvision, pointOf } from '../../src/compare/provision.ts';
 import { draft } from '../support/draft.ts';
 
 const plan = draft('a', [
@@ -44,3 +44,41 @@ it.each([
   ['12a', '12'],
   ['99', '99'],
 ])('pointOf %s is %s', (ref, point) => expect(pointOf(plan, ref)).toBe(point));
+
+describe('gaps', () => {
+  const gap = { ref: '3', reason: 'deleted', file: 'a.yaml', line: 9, column: 1 } as const;
+  const gappy = draft('a', ['One.', { text: 'Two:', deleted: ['b'] }], { gaps: [gap] });
+  it('are found by their number or label', () => {
+    expect(findGap(gappy, '3')).toEqual(gap);
+    expect(findGap(gappy, '2b')).toMatchObject({ ref: '2b', reason: 'deleted' });
+    expect(findGap(gappy, '1')).toBeUndefined();
+  });
+  it('are not in a draft of one provision, which is else the same', () => {
+    const [point] = gappy.points;
+    expect(point && onlyProvision(gappy, point)).toEqual({ ...gappy, points: [point], gaps: [] });
+  });
+});
+
+it('two provisions side by side are linked by how well all their words agree', () => {
+  const [old, same, half, none] = draft('a', [
+    { text: 'Ships pass:', clauses: ['ports open.'] },
+    'Ships pass: ports open.',
+    'Ships pass: banks close.',
+    'Courts hear claims',
+  ]).points;
+  const score = (next: typeof old) => (old && next ? assertedPair(old, next) : undefined);
+  expect(score(same)).toEqual({ kind: 'matched', old: [0], new: [0], score: 1 });
+  expect(score(none)).toEqual({ kind: 'matched', old: [0], new: [0], score: 0 });
+  const link = score(half);
+  expect(link && 'score' in link && link.score > 0 && link.score < 1).toBe(true);
+});
+
+it('a clause as a point has the sources of its own, or of its point', () => {
+  const [given] = draft('a', [{ text: 'T:', clauses: ['one.', 'two.'] }]).points;
+  if (!given) throw new Error('a point');
+  const clauses = given.clauses.map((clause, k) => (k === 0 ? clause : { ...clause, sources: ['axios'] }));
+  const sourced = { ...draft('a', []), points: [{ ...given, clauses, sources: ['epo'] }] };
+  expect(findProvision(sourced, '1a')?.sources).toEqual(['epo']);
+  expect(findProvision(sourced, '1b')?.sources).toEqual(['axios']);
+  expect(findProvision(sourced, '1a')).not.toHaveProperty('label');
+});

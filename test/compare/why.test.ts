@@ -194,6 +194,24 @@ describe('verdicts', () => {
   });
 });
 
+describe('clauses of a point that did not change', () => {
+  const point = {
+    text: 'On trade:',
+    clauses: ['Grain ships pass the strait.', 'Banks reopen.', 'Banks reopen.'],
+  };
+  const [old, next] = [draft('a', [point]), draft('b', [{ ...point, title: 'Trade' }])];
+  it.each(['1a', '1b', '1c'])('correspond one by one: %s', (ref) => {
+    for (const side of ['old', 'new'] as const)
+      expect(explainOne(old, next, { ref, side })).toMatchObject({
+        scope: 'clauses',
+        outcome: { kind: 'unchanged', old: [ref], new: [ref], moved: false, score: 1 },
+        within: { old: ['1'], new: ['1'] },
+        weighed: 0,
+        candidates: [{ ref, verdict: { linked: true, by: 'equal' } }],
+      });
+  });
+});
+
 describe('the facts of an explanation', () => {
   it('has the shape that its schema describes, for every point and clause', () => {
     const valid = new Ajv({ strict: true, strictRequired: false }).compile(schema);

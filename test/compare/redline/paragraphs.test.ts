@@ -296,6 +296,17 @@ describe('every paragraph of both drafts, with what became of it', () => {
         '=2#0 .. [- And -]Russia returns all exchanged prisoners.{+ And more.+} keep',
       ],
     ],
+    [
+      'a wish that stays where the common words change',
+      [{ text: A, variants: { us: { text: C, clauses: ['So it is.'] } } }],
+      [{ text: B, variants: { us: { text: C, clauses: ['So it is.'] } } }],
+      [m(0)],
+      [
+        '1=1#0 [-Ukraine holds elections within days.-]{+Russia returns all exchanged prisoners.+} keep',
+        'us=us#0 The plant shares its output with both sides. keep',
+        'a=a#0 So it is. keep',
+      ],
+    ],
   ])('%s', (_, old, next, asserted, lines) => {
     expect(redlined(old, next, { asserted })).toEqual(lines);
   });
