@@ -25,7 +25,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-/** The tests of one folder, in one thread that stays: to start one for each mutant takes longer than its tests. */
+/** The tests of one folder, in one thread for all: to start one for each file takes longer than its tests. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
