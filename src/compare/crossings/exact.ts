@@ -31,7 +31,8 @@ export function exact(old: readonly Unit[], next: readonly Unit[]): Exact {
     const news = there.get(text) ?? [];
     for (const unit of kept(olds, news)) settled.add(unit);
     if (olds.length * news.length > mostPairings) return [];
-    return olds.flatMap((a) => news.filter((b) => isNews(a, b)).map((b) => ({ old: a, new: b })));
+    // What a change compares is settled on both sides, and left out below.
+    return olds.flatMap((a) => news.map((b) => ({ old: a, new: b })));
   });
   return { pairs: pairs.filter((pair) => !settled.has(pair.old) || !settled.has(pair.new)), settled };
 }
