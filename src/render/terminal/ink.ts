@@ -89,7 +89,9 @@ export function held(words: string): string {
  */
 export function paragraph(head: string, text: string, indent: number, columns: number): string {
   const room = Math.max(20, columns - indent);
-  const words = text.split(' ').map((word) => (width(word) > room ? loose(word) : word));
+  // No character is wider than two columns.
+  const isLong = (word: string) => 2 * word.length > room && width(word) > room;
+  const words = text.split(' ').map((word) => (isLong(word) ? loose(word) : word));
   const lines = selfContained(wrapAnsi(words.join(' '), room, { hard: true }).split('\n'));
   return loose(lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n'));
 }
