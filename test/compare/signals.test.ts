@@ -18,18 +18,31 @@ import * as v28v20 from './signals/v28-v20.ts';
 /** What is marked as arguable in the tables, and told: half of the plant's electricity, beside the halves of the venture. */
 const arguable = ['nuclear 19 → 12 / ukraine: none -> half'];
 
+/** What of the tables is not told, and what is told beyond them. */
+const shortfalls = {
+  v28v20: {
+    missed: ['16 → 6: scope: none -> all'],
+    extra: [
+      '10 → 5 / 10b, 10d → 5b: condition: if Ukraine fires a missile at Moscow or St Petersburg -> none',
+    ],
+  },
+  v28eu28: { missed: [], extra: ['7 → 7: duty: exclude -> none'] },
+  eu28v20: {
+    missed: ['16 → 6: scope: none -> all'],
+    extra: ['21 → 14: condition: none -> on an equal footing'],
+  },
+};
+
 describe.each([
-  ['v28', 'v20', v28v20],
-  ['v28', 'eu28', v28eu28],
-  ['eu28', 'v20', eu28v20],
-] as const)('%s to %s, as marked by hand', (old, next, { rows, numbers }) => {
+  ['v28', 'v20', v28v20, shortfalls.v28v20],
+  ['v28', 'eu28', v28eu28, shortfalls.v28eu28],
+  ['eu28', 'v20', eu28v20, shortfalls.eu28v20],
+] as const)('%s to %s, as marked by hand', (old, next, { rows, numbers }, shortfall) => {
   const report = shippedReport(old, next);
 
-  it('finds the signals, and few others', () => {
-    const { precision, recall, missed, extra } = score(rows, signalsIn(report));
-    const told = `missed:\n${missed.join('\n')}\nbeyond the table:\n${extra.join('\n')}`;
-    expect(precision, told).toBeGreaterThanOrEqual(0.95);
-    expect(recall, told).toBeGreaterThanOrEqual(0.95);
+  it('finds the signals and no others, but for what is listed', () => {
+    const { missed, extra } = score(rows, signalsIn(report));
+    expect({ missed, extra }).toEqual(shortfall);
   });
 
   it('lists the numbers, in order', () => {

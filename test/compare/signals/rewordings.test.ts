@@ -36,7 +36,12 @@ function scoreOf(rewordings: readonly Rewording[], by: Reading = reading) {
   }
   const precision = sum.hits / (sum.hits + sum.extra.length);
   const recall = sum.hits / (sum.hits + sum.missed.length);
-  return { precision, recall, told: `missed:\n${sum.missed.join('\n')}\nbeyond:\n${sum.extra.join('\n')}` };
+  return {
+    ...sum,
+    precision,
+    recall,
+    told: `missed:\n${sum.missed.join('\n')}\nbeyond:\n${sum.extra.join('\n')}`,
+  };
 }
 
 /** The articles name states that no plan at hand does. */
@@ -60,15 +65,13 @@ const parties = [...setting().parties, ...more];
 
 describe('invented rewordings', () => {
   it('those that the rules were developed on', () => {
-    const { precision, recall, told } = scoreOf(rewordings);
-    expect(precision, told).toBeGreaterThanOrEqual(0.97);
-    expect(recall, told).toBeGreaterThanOrEqual(0.97);
+    const { missed, extra } = scoreOf(rewordings);
+    expect({ missed, extra }).toEqual({ missed: [], extra: [] });
   });
 
-  it('redrafted articles, with the states that they name', () => {
-    const { precision, recall, told } = scoreOf(articles, { ...reading, mentions: mentionFinder(parties) });
-    expect(precision, told).toBeGreaterThanOrEqual(0.95);
-    expect(recall, told).toBeGreaterThanOrEqual(0.95);
+  it('redrafted articles, with the states that they name: one signal is missed, and four are told beyond the table', () => {
+    const { missed, extra, told } = scoreOf(articles, { ...reading, mentions: mentionFinder(parties) });
+    expect([missed.length, extra.length], told).toEqual([1, 4]);
   });
 
   // Says no more than the sums, so that nobody comes to write rules for single rows.
