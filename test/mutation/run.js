@@ -40,7 +40,7 @@ function folderOf(path) {
 function mutate(folder, paths) {
   const patterns = paths.map((path) => (statSync(home + path).isDirectory() ? `${path}/**/*.ts` : path));
   const { sample = '', seed, jobs } = values;
-  const env = { ...process.env, MUTATED: folder, SHARE: sample, SEED: seed, JOBS: jobs };
+  const env = { ...process.env, MUTATED: folder, SHARE: sample, SAMPLE_SEED: seed, JOBS: jobs };
   const stryker = [
     bin,
     'run',

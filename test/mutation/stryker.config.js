@@ -1,5 +1,5 @@
 // What is mutated and how. `run.js` starts it, once for each folder.
-const { MUTATED: folder = 'src', SHARE: share, SEED: seed, JOBS: jobs, QUICK: quick } = process.env;
+const { MUTATED: folder = 'src', SHARE: share, SAMPLE_SEED: seed, JOBS: jobs, QUICK: quick } = process.env;
 // Of a sample nothing is kept for the whole.
 const results = `reports/mutation/${folder.replaceAll('/', '-')}${share ? `-${share}-${seed}` : ''}`;
 
