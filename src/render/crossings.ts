@@ -1,3 +1,4 @@
+import { grouped } from '../compare/grouped.ts';
 import type { Change, Clause, Crossing, Point, Side } from '../model.ts';
 import { once } from '../text/on-demand.ts';
 import type { Edition } from './edition.ts';
@@ -51,22 +52,19 @@ export function clauseCrossings(change: Change<Clause>, report: Edition): string
 
 /** The crossings of some refs of one side; an end that its own change keeps needs no word about where it is repeated. */
 function crossingsOf(refs: readonly string[], side: Side, { crossings }: Edition): Crossing[] {
-  const places = placesByRef(crossings)[side];
-  const found = new Set(refs.flatMap((ref) => places.get(ref) ?? []));
-  return [...found].sort((a, b) => a - b).flatMap((place) => crossings[place] ?? []);
+  const byRef = placedByRef(crossings)[side];
+  const found = new Map(refs.flatMap((ref) => byRef.get(ref) ?? []));
+  return [...found].sort(([a], [b]) => a - b).map(([, crossing]) => crossing);
 }
 
-/** Where in the list the crossings of each ref are: it is asked for each change of a report, of which there may be 100,000. */
-const placesByRef = once((crossings: readonly Crossing[]) => {
-  const places = { old: new Map<string, number[]>(), new: new Map<string, number[]>() };
-  for (const [place, crossing] of crossings.entries())
-    for (const side of SIDES) {
-      if (crossing.counterpart === side) continue;
-      const known = places[side].get(crossing[side]);
-      if (known) known.push(place);
-      else places[side].set(crossing[side], [place]);
-    }
-  return places;
+/** The crossings of each ref, with their places in the list: it is asked for each change of a report, of which there may be 100,000. */
+const placedByRef = once((crossings: readonly Crossing[]) => {
+  const of = (side: Side) =>
+    grouped(
+      [...crossings.entries()].filter(([, { counterpart }]) => counterpart !== side),
+      ([, crossing]) => crossing[side],
+    );
+  return { old: of('old'), new: of('new') };
 });
 
 function refsOf(items: readonly { readonly ref: string }[]): string[] {
