@@ -47,7 +47,7 @@ export function linksFiles({ path, shown }: Folder): Located[] {
 }
 
 /** The files of two drafts, whichever comes first. */
-function onPair(files: readonly Located[], old: Draft, next: Draft): Located[] {
+export function onPair(files: readonly Located[], old: Draft, next: Draft): Located[] {
   const names = [`${old.id}--${next.id}`, `${next.id}--${old.id}`];
   return files.filter((file) => names.includes(idOf(file)));
 }

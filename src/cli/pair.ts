@@ -3,7 +3,6 @@ import { visible } from '../text/safe.ts';
 import { type Attempt, all, got, problem, tell } from './attempt.ts';
 import type { Input } from './filter.ts';
 import {
-  idOf,
   type Located,
   loadDraft,
   loadParties,
@@ -14,7 +13,7 @@ import {
   readLocated,
   whole,
 } from './library.ts';
-import { linksFiles, loadDecisions } from './links.ts';
+import { linksFiles, loadDecisions, onPair } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The two drafts that operands name, and what a comparison of them needs. */
@@ -71,8 +70,7 @@ async function isToday(site: Site, { id, digest }: Draft, located: Attempt<Locat
 
 /** People decided about the drafts as they are now: of another version nobody knows whether it still holds. */
 function undecided(site: Site, old: Draft, next: Draft): readonly Decision[] {
-  const names = [`${old.id}--${next.id}`, `${next.id}--${old.id}`];
-  const files = linksFiles(site.drafts).filter((file) => names.includes(idOf(file)));
+  const files = onPair(linksFiles(site.drafts), old, next);
   const told = 'is on the drafts as they are now, and does not count for an earlier version';
   tell(
     site,
