@@ -18,7 +18,12 @@ const left = { status: 'compileError', reason: 'not in the sample' };
 function sample() {
   const share = Number(process.env.SHARE || 1);
   const isDrawn = ({ fileName, location, replacement }) => {
-    const key = JSON.stringify([process.env.SAMPLE_SEED, fileName.split('/src/').at(-1), location, replacement]);
+    const key = JSON.stringify([
+      process.env.SAMPLE_SEED,
+      fileName.split('/src/').at(-1),
+      location,
+      replacement,
+    ]);
     return createHash('sha256').update(key).digest().readUInt32BE() < share * 2 ** 32;
   };
   return {
