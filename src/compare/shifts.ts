@@ -1,4 +1,4 @@
-import type { Rewording, Signal } from '../model.ts';
+import type { Change, Clause, Rewording, Signal } from '../model.ts';
 import { quantityKey } from '../text/quantities/compare.ts';
 import { normalise } from '../text/tokens.ts';
 import { append } from './grouped.ts';
@@ -12,7 +12,8 @@ type Parts = Omit<Rewording, 'variants'>;
  * and what came or went with a whole clause.
  */
 export function withoutShifts<W extends Parts>(words: W): W {
-  const parts = [words, ...words.clauses.filter((clause) => 'signals' in clause)];
+  const reworded = words.clauses.filter((clause) => 'signals' in clause);
+  const parts = [words, ...inEitherDirection(reworded)];
   const shifted = shiftedAmong(parts.map(({ signals }) => signals));
   if (shifted.size === 0) return words;
   const stay = (signals: readonly Signal[]) => signals.filter((signal) => !shifted.has(signal));
@@ -20,6 +21,20 @@ export function withoutShifts<W extends Parts>(words: W): W {
     'signals' in clause ? { ...clause, signals: stay(clause.signals) } : clause,
   );
   return { ...words, signals: stay(words.signals), clauses };
+}
+
+/**
+ * In an order that is the same the other way round: of two clauses that gained what the lead lost, one is told of, and it
+ * has to be the same one that lost it in the other direction.
+ */
+function inEitherDirection<C extends Change<Clause>>(clauses: readonly C[]): C[] {
+  const keyed = clauses.map((clause) => {
+    const sides = [clause.old, clause.new].map((side) =>
+      JSON.stringify(side?.map(({ ref, text }) => [text, ref])),
+    );
+    return { clause, key: sides.sort().join() };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ clause }) => clause);
 }
 
 interface Lone {
