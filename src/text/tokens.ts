@@ -1,7 +1,7 @@
 import { byScript, type Classes } from './scripts.ts';
 
 /**
- * A token: a word (hyphens, apostrophes, decimal marks and digit groups inside it, as in `seventy-two`, `1,500`,
+ * A token: a word (hyphens, apostrophes, joiners, decimal marks and digit groups inside it, as in `seventy-two`, `1,500`,
  * `800 000`) or one punctuation mark. White space is carried, not compared. Scripts written without spaces between
  * words give one token per character, so that a sentence is never a single word.
  */
@@ -11,7 +11,9 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const innerMark = "['’ʼ‐‑\\-\\u00ad]";
+/** Between letters of Persian or of the scripts of India a joiner is part of the spelling (UAX #29, rules WB3c and WB4). */
+const joiners = '\\u200c\\u200d';
+const innerMark = `['’ʼ‐‑\\-\\u00ad${joiners}]`;
 const longWord = ({ character, digit, word }: Classes) => {
   const digitGroups = `${digit}{1,3}(?: ${digit}{3})+(?:[.,]${digit}+)?(?!${digit})`;
   // The mark before the look behind it: the other way round every word's end is looked behind.
@@ -20,8 +22,9 @@ const longWord = ({ character, digit, word }: Classes) => {
   const plainWord = `[A-Za-z]+(?!${character}|${innerMark})`;
   return `${plainWord}|${digitGroups}|${word}+(?:${joiner}${word}+)*`;
 };
-const tokenIn = byScript((classes) => `${longWord(classes)}|\\S`, 'gv');
-const wordIn = byScript((classes) => `${longWord(classes)}|${classes.character}`, 'gv');
+const shortWord = ({ character }: Classes) => `${character}(?:[${joiners}]${character})*`;
+const tokenIn = byScript((classes) => `${longWord(classes)}|${shortWord(classes)}|\\S`, 'gv');
+const wordIn = byScript((classes) => `${longWord(classes)}|${shortWord(classes)}`, 'gv');
 const wordStart = byScript(({ character }) => `^${character}`, 'v');
 const plainStart = /^[A-Za-z0-9]/;
 const SPACE = 32;
@@ -53,7 +56,7 @@ export function isWord(token: Token): boolean {
 
 /**
  * The words of a text without punctuation: what similarity is measured on. In lower case, and in one spelling where a
- * reader sees no other: composed letters, one apostrophe, one hyphen, no stress marks (`за́мок`) and no soft hyphens.
+ * reader sees no other: composed letters, one apostrophe, one hyphen, no stress marks (`за́мок`), soft hyphens or joiners.
  */
 export function words(text: string): string[] {
   const even = uncommon.test(text) ? normalise(inOneSpelling(text)) : text;
@@ -62,10 +65,10 @@ export function words(text: string): string[] {
 }
 
 function inOneSpelling(text: string): string {
-  if (!/[’ʼ‐‑\u00ad\p{M}]/u.test(text)) return text;
+  if (!/[’ʼ‐‑\u00ad\p{M}]|\u200c|\u200d/u.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[’ʼ](?=\p{L})/gu, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/\u00ad|\u0301/g, '');
+    .replace(/\u00ad|\u0301|\u200c|\u200d/g, '');
 }

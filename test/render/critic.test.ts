@@ -91,6 +91,12 @@ describe('what it writes', () => {
     ]);
   });
 
+  it('keeps a joiner of Persian as it is beside a changed word', () => {
+    const links: Link[] = [{ kind: 'matched', old: [0], new: [0], score: 1 }];
+    const [text] = body(['شورا می\u200cخواهد سه روز'], ['شورا نمی\u200cخواهد سه روز'], links);
+    expect(text).toBe('1\\. شورا {~~می\u200cخواهد~>نمی\u200cخواهد~~} سه روز');
+  });
+
   it('marks the end of a paragraph that is merged into another', () => {
     const links: Link[] = [{ kind: 'merged', old: [0, 1], new: [0], score: 1 }];
     const [text] = body([A, B], [`${A} ${B}`], links);

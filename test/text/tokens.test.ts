@@ -26,6 +26,9 @@ describe('tokenise', () => {
     ],
     ['a stress mark', 'за\u0301мок', 'за\u0301мок'],
     ['a soft hyphen inside a word', 'Укра\u00adїна', 'Укра\u00adїна'],
+    ['the joiners of Persian and Hindi', 'می\u200cخواهد क्\u200dष', 'می\u200cخواهد|क्\u200dष'],
+    ['a joiner of a script without spaces', 'ကခ\u200cဂ', 'က|ခ\u200cဂ'],
+    ['a joiner that joins nothing', 'می\u200c خواهد', 'می|\u200c|خواهد'],
   ])('%s', (_, text, tokens) => {
     expect(
       tokenise(text)
@@ -55,6 +58,7 @@ describe('words', () => {
     ['accents', 'café', 'cafe\u0301'],
     ['stress marks', 'замок', 'за\u0301мок'],
     ['soft hyphens', 'україна', 'Укра\u00adїна'],
+    ['joiners', 'میخواهد', 'می\u200cخواهد', 'می\u200dخواهد'],
     ['spaces between digits', '800 000', '800\u00a0000', '800\u2009000', '800\u202f000'],
   ])('are one whatever the spelling: %s', (_, word, ...spellings) => {
     for (const spelling of spellings) expect(words(spelling)).toEqual([word]);
