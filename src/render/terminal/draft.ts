@@ -4,7 +4,8 @@ import { type Naming, partyNames, variantName } from '../names.ts';
 import { standingOfText } from '../notice.ts';
 import { plural } from '../words/english/grammar.ts';
 import { english } from '../words/english/index.ts';
-import { type Ink, ink, paragraph } from './ink.ts';
+import { type Ink, ink } from './ink.ts';
+import { paragraph } from './wrap.ts';
 
 interface Sheet extends Ink, Naming {
   readonly draft: Draft;

@@ -8,12 +8,12 @@ import { marked } from '../medium.ts';
 import { titleOf } from '../names.ts';
 import { coarseness, emptyNumbers, label, standingPhrase } from '../phrase.ts';
 import { clauseChanges, clauseTexts, gapLines, type Mark } from './clauses.ts';
-import { paragraph } from './ink.ts';
 import { block, INDENT } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 import { signalLines } from './signals.ts';
 import { variantChanges, variantText } from './variants.ts';
 import { width } from './width.ts';
+import { paragraph } from './wrap.ts';
 
 /** One change: its numbers, title and what became of it, then its words. */
 export function entry(change: Change<Point>, page: Page): string {

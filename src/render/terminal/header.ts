@@ -2,10 +2,10 @@ import type { ReportSide } from '../../model.ts';
 import { attentionTexts } from '../attention.ts';
 import { evidenceList, noticeTexts, standingOfText } from '../notice.ts';
 import { pointCount, summary } from '../sums.ts';
-import { paragraph } from './ink.ts';
 import { numberBlock } from './numbers.ts';
 import type { Page } from './page.ts';
 import { width } from './width.ts';
+import { paragraph } from './wrap.ts';
 
 /** Titles, a line for each draft, sums, themes that one draft only has, numbers, and what limits the comparison. */
 export function header(page: Page): string {

@@ -5,9 +5,9 @@ import { countList, hiddenPhrases, provenance } from '../sums.ts';
 import type { View } from '../view.ts';
 import { entry } from './entry.ts';
 import { header } from './header.ts';
-import { paragraph } from './ink.ts';
 import { layout, numbersOf, type Page } from './page.ts';
 import { statistics } from './stat.ts';
+import { paragraph } from './wrap.ts';
 
 /** The report for a terminal: who and what, sums, numbers, then theme by theme. Ends in a newline. */
 export function renderTerminal(report: Report, view: View): string {

@@ -1,11 +1,8 @@
 import { Chalk } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Kind, Level } from '../../model.ts';
 import { visible } from '../../text/safe.ts';
 import type { Medium } from '../medium.ts';
 import { KIND_SIGNS, LEVEL_SIGNS } from '../signs.ts';
-import { selfContained } from './codes.ts';
-import { width } from './width.ts';
 
 /** How a terminal shows things: with or without colour, with or without characters beyond ASCII. */
 export interface Ink extends Medium<string> {
@@ -73,31 +70,6 @@ export function ink(options: { readonly colour: boolean; readonly ascii: boolean
 /** A mark that a text begins with would be drawn onto what stands before it, be that the end of an escape code: it gets a base. */
 function based(text: string): string {
   return /^\p{M}/u.test(text) ? `\u25cc${text}` : text;
-}
-
-/** Stands for a space at which no line is broken; a character that no text has. */
-const JOINT = '\ufdd0';
-
-/** Words that stay on one line: a number and its unit, an arrow and what it points to. */
-export function held(words: string): string {
-  return words.replaceAll(' ', JOINT);
-}
-
-/**
- * A text wrapped to `columns`, its first line after `head`, the others indented as far as `indent`. Held words that would
- * take more than a line are let go.
- */
-export function paragraph(head: string, text: string, indent: number, columns: number): string {
-  const room = Math.max(20, columns - indent);
-  // No character is wider than two columns.
-  const isLong = (word: string) => 2 * word.length > room && width(word) > room;
-  const words = text.split(' ').map((word) => (isLong(word) ? loose(word) : word));
-  const lines = selfContained(wrapAnsi(words.join(' '), room, { hard: true }).split('\n'));
-  return loose(lines.map((line, k) => (k === 0 ? head : ' '.repeat(indent)) + line).join('\n'));
-}
-
-function loose(text: string): string {
-  return text.replaceAll(JOINT, ' ');
 }
 
 const ASCII: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-import { paragraph } from './ink.ts';
 import type { Page } from './page.ts';
 import { width } from './width.ts';
+import { paragraph } from './wrap.ts';
 
 /** Columns that the words of an entry are set in from its head. */
 export const INDENT = 4;

@@ -4,8 +4,9 @@ import { quantityChange } from '../quantity.ts';
 import { countList } from '../sums.ts';
 import { listing, plural } from '../words/english/grammar.ts';
 import { english } from '../words/english/index.ts';
-import { held, type Ink, ink, paragraph } from './ink.ts';
+import { type Ink, ink } from './ink.ts';
 import { width } from './width.ts';
+import { held, paragraph } from './wrap.ts';
 
 /** How many numbers are told of one commit. */
 const NUMBERS = 2;

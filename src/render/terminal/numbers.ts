@@ -2,10 +2,10 @@ import type { NumberChange } from '../../model.ts';
 import { variantName } from '../names.ts';
 import { noneTexts, numberFacts, placesOf, shownNumbers } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
-import { held, paragraph } from './ink.ts';
 import { aside } from './lines.ts';
 import { numbersOf, type Page } from './page.ts';
 import { width } from './width.ts';
+import { held, paragraph } from './wrap.ts';
 
 /** Columns that themes, and the refs of many points, are set in at most, and the shares of a line. */
 const WIDEST = { theme: [24, 0.3], places: [20, 0.25] } as const;

@@ -2,8 +2,9 @@ import type { Draft, Point } from '../../model.ts';
 import { byPlace } from '../../text/places.ts';
 import { visible } from '../../text/safe.ts';
 import { plural } from '../words/english/grammar.ts';
-import { ink, paragraph } from './ink.ts';
+import { ink } from './ink.ts';
 import { width } from './width.ts';
+import { paragraph } from './wrap.ts';
 
 /** Columns that are left to the words of a point at least. */
 const LEAST_ROOM = 20;

@@ -2,8 +2,9 @@ import type { Report } from '../../model.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
-import { held, type Ink, ink } from './ink.ts';
+import { type Ink, ink } from './ink.ts';
 import { width } from './width.ts';
+import { held } from './wrap.ts';
 
 /** All that the parts of the terminal view are written with. */
 export interface Page extends Ink {

@@ -1,8 +1,9 @@
 import type { Files, Finding, Rule } from '../../model.ts';
 import { findingLine } from '../finding.ts';
 import { exampleLines } from './example.ts';
-import { type Ink, ink, paragraph } from './ink.ts';
+import { type Ink, ink } from './ink.ts';
 import { width } from './width.ts';
+import { paragraph } from './wrap.ts';
 
 /** A rule, and what holds of it where plancmp runs. */
 export interface RuleEntry {

@@ -1,7 +1,7 @@
 import type { Signal } from '../../model.ts';
 import { signalTexts } from '../signals.ts';
-import { held, paragraph } from './ink.ts';
 import type { Page } from './page.ts';
+import { held, paragraph } from './wrap.ts';
 
 /** What a rewording does to meaning, in a line under its words: numbers as bright as these, the rest dim. */
 export function signalLines(signals: readonly Signal[], indent: number, page: Page): string[] {

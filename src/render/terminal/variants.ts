@@ -6,10 +6,10 @@ import { marked } from '../medium.ts';
 import { variantName } from '../names.ts';
 import { coarseness } from '../phrase.ts';
 import { clauseChanges, clauseTexts, type Mark } from './clauses.ts';
-import { paragraph } from './ink.ts';
 import { aside, INDENT } from './lines.ts';
 import type { Page } from './page.ts';
 import { signalLines } from './signals.ts';
+import { paragraph } from './wrap.ts';
 
 /** What each party wants of an open point, marked against what it wanted before or against the common text. */
 export function variantChanges(changes: readonly VariantChange[], page: Page): string[] {

@@ -6,7 +6,8 @@ import { LEGEND, sections, takenOrNot } from '../why/candidate.ts';
 import { place } from '../why/names.ts';
 import { verdictLines } from '../why/outcome.ts';
 import { english } from '../words/english/index.ts';
-import { type Ink, ink, paragraph } from './ink.ts';
+import { type Ink, ink } from './ink.ts';
+import { paragraph } from './wrap.ts';
 
 const MARGIN = 4;
 const HEADINGS = 9;
