@@ -106,10 +106,9 @@ function best(text: Profile, index: Index, norms: Float64Array, workspace: Works
   for (const node of overlaps(text, index, workspace)) {
     const score = (sums[node] as number) / (norms[node] as number);
     sums[node] = 0;
-    const isBetter = (at: number) => (score - (scores[at] as number) || (near[at] as number) - node) > 0;
     let at = near.length;
-    if (at === candidatesPerPassage && !isBetter(--at)) continue;
-    for (; at > 0 && isBetter(at - 1); at--) {
+    if (at === candidatesPerPassage && !beats(score, node, scores[--at], near[at])) continue;
+    for (; at > 0 && beats(score, node, scores[at - 1], near[at - 1]); at--) {
       near[at] = near[at - 1] as number;
       scores[at] = scores[at - 1] as number;
     }
@@ -117,6 +116,16 @@ function best(text: Profile, index: Index, norms: Float64Array, workspace: Works
     scores[at] = score;
   }
   return near.filter((_, at) => (scores[at] as number) >= worthwhile * (scores[0] as number));
+}
+
+/** Whether a node comes before another one. No closure: it would be made for each of millions of pairs. */
+function beats(
+  score: number,
+  node: number,
+  other: number | undefined,
+  otherNode: number | undefined,
+): boolean {
+  return (score - (other as number) || (otherNode as number) - node) > 0;
 }
 
 /** Without the pairs that are far below the best one of both their passages. */

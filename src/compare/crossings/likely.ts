@@ -75,7 +75,8 @@ function bestOf(asking: readonly Unit[], others: readonly Unit[], rarity: Int32A
     const own = massOf(unit.ids, rarity);
     const near: { other: Unit; part: number }[] = [];
     for (const at of overlaps(unit.ids, index, sums, rarity)) {
-      const [other, shared] = [others[at] as Unit, sums[at] as number];
+      const other = others[at] as Unit;
+      const shared = sums[at] as number;
       sums[at] = 0;
       if (shared < sharedPart * own || !isAlike(unit, other)) continue;
       const part = shared / Math.max(own, masses[at] as number);
