@@ -121,6 +121,14 @@ describe('the units of a draft', () => {
     expect(strands(points(a, b), points(b, a))).toEqual([0, 1, 1, 0]);
     expect(strands(points(a, b, c), points(`${a} ${b}`, c))).toEqual([0, 0, 2, 0, 2]);
     expect(strands(points(`${a} ${b}`, c), points(a, b, c))).toEqual([0, 1, 0, 0, 1]);
+    // What shares no word with any goes with all.
+    expect(strands(points(a, b), points(a, a))).toEqual([0, 0, 0, 0]);
+    expect(strands(points(a, b, c), points(a, b, ''))).toEqual([0, 0, 0, 0, 0, 0]);
+    // Words that only one of two points has make them less alike.
+    expect(strands(points(`${a} ${b}`, c), points(a, `${c} ${b}`))).toEqual([0, 1, 0, 1]);
+    expect(strands(points(a, `${c} ${b}`), points(`${a} ${b}`, c))).toEqual([0, 1, 0, 1]);
+    const listed = { text: '', clauses: [b], variants: { us: { text: 'No.', clauses: [c] } } };
+    expect(strands(points(a, listed), points(`${b} ${c}`, a))).toEqual([0, 1, 1, 0]);
     const [single] = points(a);
     expect(strandsOf({ kind: 'removed', old: [single as Point], new: [], moved: false }, reader()).size).toBe(
       0,
