@@ -7,9 +7,8 @@ import type { Host, Unit } from './units.ts';
 /** The words of a host that are meant, where its ref names more than them; what stands between them left out. */
 function wordsOf(host: Host, units: readonly Unit[]): string | undefined {
   const parts = [...new Set(units)].sort((a, b) => a.at - b.at);
-  const whole = parts.find(({ extent }) => extent === 'whole');
-  if (host.named && (whole || parts.length === host.pieces)) return undefined;
-  if (whole) return whole.text;
+  const isAll = parts.length === host.pieces || parts.some(({ extent }) => extent === 'whole');
+  if (host.named && isAll) return undefined;
   return parts
     .map(({ text, at }, k) => (k === 0 ? '' : at === (parts[k - 1] as Unit).at + 1 ? ' ' : ' … ') + text)
     .join('');
@@ -26,11 +25,8 @@ function crossing(pairs: readonly Scored[], settled: ReadonlySet<Unit>): Crossin
   const [oldUnits, newUnits] = [pairs.map((pair) => pair.old), pairs.map((pair) => pair.new)];
   const [oldWords, newWords] = [wordsOf(old.host, oldUnits), wordsOf(next.host, newUnits)];
   const same = pairs.every(({ score }) => score === 1);
-  const stays = oldUnits.some((unit) => settled.has(unit))
-    ? 'old'
-    : newUnits.some((unit) => settled.has(unit))
-      ? 'new'
-      : undefined;
+  // What its own change keeps crosses as a whole.
+  const stays = settled.has(old) ? 'old' : settled.has(next) ? 'new' : undefined;
   return {
     kind: same ? 'kept' : 'reworded',
     old: old.host.ref,

@@ -124,6 +124,8 @@ describe('the units of a draft', () => {
     // What shares no word with any goes with all.
     expect(strands(points(a, b), points(a, a))).toEqual([0, 0, 0, 0]);
     expect(strands(points(a, b, c), points(a, b, ''))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(strands(points(a, ''), points(a, ''))).toEqual([0, 0, 0, 0]);
+    expect(strands(points(`${a} ${b}`, c), points(a, `${b} That is all.`, c))).toEqual([0, 1, 0, 0, 1]);
     // Words that only one of two points has make them less alike.
     expect(strands(points(`${a} ${b}`, c), points(a, `${c} ${b}`))).toEqual([0, 1, 0, 1]);
     expect(strands(points(a, `${c} ${b}`), points(`${a} ${b}`, c))).toEqual([0, 1, 0, 1]);
