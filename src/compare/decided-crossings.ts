@@ -1,6 +1,6 @@
 import type { Change, Crossing, Decision, Draft, Point } from '../model.ts';
 import { agreement, wordEdits } from '../text/edits.ts';
-import { type Decisions, pairKey, pairs, refsOf, wordOf } from './decisions.ts';
+import { type Decisions, pairKey, pairs, wordOf } from './decisions.ts';
 import { findProvision } from './provision.ts';
 import { wholeText } from './wording.ts';
 
@@ -35,12 +35,20 @@ function rulesOut(crossing: Crossing) {
 }
 
 function inOrder(crossings: readonly Crossing[], old: Draft, next: Draft): Crossing[] {
-  const places = (draft: Draft) => new Map([...refsOf(draft).all].map((ref, k) => [ref, k]));
-  const [before, after] = [places(old), places(next)];
-  const place = (ref: string, of: ReadonlyMap<string, number>) => of.get(ref) ?? of.size;
+  const [before, after] = [placesOf(old), placesOf(next)];
+  const place = (ref: string, of: ReadonlyMap<string, number>) => of.get(ref) as number;
   return [...crossings].sort(
     (a, b) => place(a.old, before) - place(b.old, before) || place(a.new, after) - place(b.new, after),
   );
+}
+
+/** Where the points of a draft, their clauses and those of their variants stand, by ref. */
+function placesOf({ points }: Draft): Map<string, number> {
+  const refs = points.flatMap(({ ref, clauses, variants }) => {
+    const parts = [...clauses, ...variants.flatMap((variant) => variant.clauses)];
+    return [ref, ...parts.map((part) => part.ref)];
+  });
+  return new Map(refs.map((ref, k) => [ref, k]));
 }
 
 /** How the words of two provisions that a person put together agree. */

@@ -22,6 +22,7 @@ function told({ kind, old, new: next, score, asserted, ...rest }: Crossing): str
 const hills = 'The northern hills are cleared of mines by a joint commission.';
 const bridges = 'Bridges over the river are rebuilt at common cost.';
 const towns = 'Bayford and Ashwell change hands on the day of signature.';
+const roads = 'Roads to the coast are mended before the winter.';
 const army = 'The armed forces are limited to 600,000 persons in peacetime.';
 const border = (...clauses: readonly string[]): Sketch => ({ text: 'On the border:', clauses });
 
@@ -62,6 +63,13 @@ it.each<[string, Points, Points, string, readonly string[]]>([
     [border(bridges), 'Roads are mended.', army, hills],
     '1b=4,2',
     ['1|1,4(1a=1a 1b-) +2 2=3', 'reworded 1b>2 0 asserted', 'kept 1b>4 1 asserted'],
+  ],
+  [
+    'a clause of a wish with those of its point',
+    [{ text: army, variants: { us: { text: 'Instead:', clauses: [hills, towns] } } }, border(bridges, roads)],
+    [{ text: army, variants: { us: { text: 'Instead:', clauses: [towns] } } }, border(bridges), roads, hills],
+    '1!4',
+    ['1~1 2|2,3(2a=2a 2b-) +4', 'kept 1a>4 1', 'kept 2b>3 1'],
   ],
   [
     'clauses that correspond in an unchanged point: none',
