@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { expectBothWays, type Told, toldOf } from './told.ts';
+
+const words = (letter: string, count: number) =>
+  Array.from(
+    { length: count },
+    (_, k) => letter + 'abcdefghij'[Math.floor(k / 10)] + 'abcdefghij'[k % 10],
+  ).join(' ');
+
+describe('duties', () => {
+  it.each<Told>([
+    ['Russia shall leave.', 'Russia may leave.', ['duty: obligation shall -> permission may']],
+    ['Russia shall leave.', 'Russia leaves.', ['duty: obligation shall -> none']],
+    ['Russia shall leave.', 'Russia must leave.', []],
+    ['Russia shall leave.', 'Russia shall go.', []],
+    [
+      'Russia shall leave the zone and may return by sea.',
+      'Russia may leave the zone and shall return by sea.',
+      ['duty: obligation shall -> permission may', 'duty: permission may -> obligation shall'],
+    ],
+    // Who is denied it makes a prohibition of a duty or a permission.
+    ['No party shall leave.', 'No party may leave.', []],
+    [
+      'No party shall leave.',
+      'Each party shall leave.',
+      [
+        'duty: prohibition shall -> obligation shall',
+        'negation: No party shall -> none',
+        'scope: none -> Each',
+      ],
+    ],
+    [
+      'The zone shall be entered by no party.',
+      'The zone shall be entered by any party.',
+      ['duty: prohibition shall -> obligation shall', 'negation: no party -> none', 'scope: none -> any'],
+    ],
+    // Words that say how it is bind nobody, unless against words that do.
+    ['The zone remains at the border.', 'The zone lies at the border.', []],
+    [
+      'The zone becomes a park.',
+      'The zone shall be a park.',
+      ['duty: declaration becomes -> obligation shall'],
+    ],
+    // A name in quotation marks.
+    ['The “Shall We Dance” festival opens.', 'The “May We Dance” festival opens.', []],
+  ])('%s | %s', (...row) => expectBothWays(row));
+
+  it.each([
+    [18, ['duty: obligation shall -> permission may']],
+    [19, ['duty: obligation shall -> none', 'duty: none -> permission may']],
+  ])('stand for each other beside %i other words at most', (count, signals) => {
+    const [shall, may] = [`shall ${words('x', count)}`, `may ${words('y', count)}`];
+    for (const [cut, add] of [
+      [shall, may],
+      [shall, 'may'],
+      ['shall', may],
+    ] as const)
+      expect(
+        toldOf([
+          { op: 'keep', text: 'Troops ' },
+          { op: 'cut', text: cut },
+          { op: 'add', text: add },
+          { op: 'keep', text: ' leave.' },
+        ]),
+      ).toEqual(cut === shall || add === may ? signals : []);
+  });
+});
+
+describe('words before a time that stays', () => {
+  it.each<Told>([
+    ['Troops leave before 1 May.', 'Troops leave after 1 May.', ['condition: before 1 May -> after 1 May']],
+    ['Troops leave as of 1 May.', 'Troops leave until 1 May.', ['condition: as of 1 May -> until 1 May']],
+    [
+      'Troops train for two years.',
+      'Troops train after two years.',
+      ['condition: for two years -> after two years'],
+    ],
+    [
+      'Guards stay by 1 May and leave from 1 June.',
+      'Guards stay from 1 May and leave by 1 June.',
+      ['condition: by 1 May -> from 1 May', 'condition: from 1 June -> by 1 June'],
+    ],
+    ['Troops leave Before 1 May.', 'Troops leave before 1 May.', []],
+    ['Troops leave by 1 May.', 'Troops leave 1 May.', []],
+    ['Troops leave by 1 May.', 'Troops leave after 2 May.', ['quantity: 1 May -> 2 May']],
+    ['Troops leave from 1 May.', 'From 1 May, troops leave.', []],
+  ])('%s | %s', (...row) => expectBothWays(row));
+});
+
+describe('parties that took each other’s part', () => {
+  const swapped = ['party: Russia -> Ukraine', 'party: Ukraine -> Russia'];
+  it.each<Told>([
+    ['Russia withdraws from Ukraine.', 'Ukraine withdraws from Russia.', swapped],
+    [
+      'Russia informs Ukraine. Poland informs Norway.',
+      'Ukraine informs Russia. Poland informs Norway.',
+      swapped,
+    ],
+    [
+      'Poland informs Norway. Russia informs Ukraine.',
+      'Poland informs Norway. Ukraine informs Russia.',
+      swapped,
+    ],
+    ['Russia informs Ukraine; Norway watches.', 'Ukraine informs Russia; Norway watches.', swapped],
+    ['Russia informs Ukraine.', 'Russia is informed by Ukraine.', swapped],
+    ['Russia informs Ukraine.', 'Ukraine is informed by Russia.', []],
+    [
+      'Norway informs the United States.',
+      'Norway is informed by the United States.',
+      ['party: Norway -> United States', 'party: United States -> Norway'],
+    ],
+    // Two that are joined act alike.
+    ['Russia, Ukraine sign.', 'Ukraine, Russia sign.', []],
+    ['Russia and Ukraine sign.', 'Ukraine and Russia sign.', []],
+    ['Russia and the Ukraine sign.', 'The Ukraine and Russia sign.', []],
+    // Not where it is not clear who does what.
+    ['Russia informs Ukraine of Russia.', 'Ukraine informs Russia of Ukraine.', []],
+    ['Russia informs Ukraine. It goes home.', 'Ukraine informs Russia.', []],
+    ['Russia informs Ukraine and Poland.', 'Ukraine informs Russia and Poland.', []],
+  ])('%s | %s', (...row) => expectBothWays(row));
+});
