@@ -11,7 +11,7 @@ import { partySignals } from './signals/party.ts';
 import { quantitySignals } from './signals/quantity.ts';
 import { scopeSignals } from './signals/scope.ts';
 import { type Side, sidesOf } from './signals/sides.ts';
-import { timeLeadSignals } from './signals/time-leads.ts';
+import { otherTimeLeads } from './signals/time-leads.ts';
 
 /** What signals are read with. */
 export interface Reading {
@@ -50,8 +50,7 @@ function read(edits: readonly Edit[], { mentions, language }: Reading): Signal[]
     ...dutySignals(sides, lexicon),
     ...negationSignals(sides, taken, lexicon),
     ...parties,
-    ...conditionSignals(sides, taken, lexicon),
-    ...timeLeadSignals(sides, times, lexicon),
+    ...conditionSignals(sides, taken, otherTimeLeads(sides, times, lexicon), lexicon),
     ...andOrSignals(sides, lexicon),
     ...scopeSignals(sides, taken, lexicon),
   ];

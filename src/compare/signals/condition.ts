@@ -1,31 +1,42 @@
-import type { Both, Signal } from '../../model.ts';
+import type { Both, Phrase, Signal } from '../../model.ts';
 import type { Span } from '../../text/spans.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
 import { stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
-import { type Answers, compareTerms, inOneSlot, isTouched, phrasesOf, type Term, toldOnce } from './terms.ts';
+import {
+  type Answers,
+  compareTerms,
+  inOneSlot,
+  isTouched,
+  type Pair,
+  phrasesOf,
+  type Term,
+  toldOnce,
+} from './terms.ts';
 
 /**
  * Conditions and qualifiers that were added, removed or replaced. `taken` are stretches that other signals are read from:
- * `until 30 June` is a date.
+ * `until 30 June` is a date. Told with them, and once, are other words before a time that stays.
  */
 export function conditionSignals(
   sides: Both<Side>,
   taken: Both<readonly Span[]>,
+  leads: readonly Pair<Phrase>[],
   lexicon: Lexicon,
 ): Signal[] {
-  const terms = {
-    old: conditionsIn(sides.old.text, taken.old, lexicon),
-    new: conditionsIn(sides.new.text, taken.new, lexicon),
+  const termsOf = (side: 'old' | 'new') => {
+    const led = new Set(leads.map((lead) => lead[side]?.start));
+    return conditionsIn(sides[side].text, taken[side], lexicon).filter(({ start }) => !led.has(start));
   };
+  const terms = { old: termsOf('old'), new: termsOf('new') };
   const slot = inOneSlot<Condition>(sides, lexicon.inflected ? INFLECTED_SLOT : undefined);
   const pairs = compareTerms(sides, terms, [areAlike, areOfOneSort, slot]);
   const news = pairs.filter(({ old, new: next }) => {
     if (old && next) return !areAlike(old, next);
     return old ? isWhole(old, sides.old, sides.new, lexicon) : isWhole(next, sides.new, sides.old, lexicon);
   });
-  return toldOnce(news).map((pair) => ({ kind: 'condition', ...phrasesOf(pair) }));
+  return [...toldOnce(news), ...leads].map((pair) => ({ kind: 'condition', ...phrasesOf(pair) }));
 }
 
 /** Two clauses with the same opening that share most of their words: the same condition, worded otherwise. */

@@ -1,8 +1,8 @@
-import type { Both, Phrase, Quantity, Signal } from '../../model.ts';
+import type { Both, Phrase, Quantity } from '../../model.ts';
 import { find, leadUp } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
-import { compareTerms, phrasesOf, type Term } from './terms.ts';
+import { compareTerms, type Pair, type Term } from './terms.ts';
 
 /** A date or duration with the word before it that says when: `after 1 May`. */
 interface Led extends Phrase {
@@ -11,16 +11,15 @@ interface Led extends Phrase {
 }
 
 /** Another word before a time that stays: `before 1 May` against `after 1 May`. */
-export function timeLeadSignals(
+export function otherTimeLeads(
   sides: Both<Side>,
   times: Both<readonly Term<Quantity>[]>,
   lexicon: Lexicon,
-): Signal[] {
+): Pair<Phrase>[] {
   const terms = { old: led(sides.old, times.old, lexicon), new: led(sides.new, times.new, lexicon) };
-  return compareTerms(sides, terms, []).flatMap((pair): Signal[] => {
-    const isOther = pair.old && pair.new && pair.old.value.time === pair.new.value.time;
-    return isOther ? [{ kind: 'condition', ...phrasesOf(pair) }] : [];
-  });
+  return compareTerms(sides, terms, []).filter(
+    (pair) => pair.old && pair.new && pair.old.value.time === pair.new.value.time,
+  );
 }
 
 function led({ text }: Side, times: readonly Term<Quantity>[], { timeLeads }: Lexicon): Term<Led>[] {

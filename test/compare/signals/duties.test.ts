@@ -80,6 +80,18 @@ describe('words before a time that stays', () => {
       'Guards stay from 1 May and leave by 1 June.',
       ['condition: by 1 May -> from 1 May', 'condition: from 1 June -> by 1 June'],
     ],
+    // Told once where the words open a clause as well.
+    [
+      'Troops leave by 1 May and return.',
+      'Troops leave before 1 May and return.',
+      ['condition: by 1 May -> before 1 May'],
+    ],
+    [
+      'Troops leave before May 2027 and return.',
+      'Troops leave until May 2027 and return.',
+      ['condition: before May 2027 -> until May 2027'],
+    ],
+    ['Troops train in 2027.', 'Troops train after 2027.', ['condition: in 2027 -> after 2027']],
     ['Troops leave Before 1 May.', 'Troops leave before 1 May.', []],
     ['Troops leave by 1 May.', 'Troops leave 1 May.', []],
     ['Troops leave by 1 May.', 'Troops leave after 2 May.', ['quantity: 1 May -> 2 May']],
