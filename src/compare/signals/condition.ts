@@ -39,9 +39,9 @@ export function conditionSignals(
   return [...toldOnce(news), ...leads].map((pair) => ({ kind: 'condition', ...phrasesOf(pair) }));
 }
 
-/** Two clauses with the same opening that share most of their words: the same condition, worded otherwise. */
+/** Two clauses with the same opening that share most of their words, which nothing but a clause has: one condition, worded otherwise. */
 const areAlike: Answers<Condition> = ({ value: old }, { value: next }) => {
-  if (old.sort !== next.sort || !isClause(old) || old.opening.text !== next.opening.text) return false;
+  if (old.opening.text !== next.opening.text) return false;
   const [from, to] = [new Set(old.stems), new Set(next.stems)];
   const common = [...from].filter((stem) => to.has(stem)).length;
   return common * 2 > Math.min(from.size, to.size);
@@ -62,10 +62,6 @@ const areOfOneSort: Answers<Condition> = ({ value: old }, { value: next }) => {
       return false;
   }
 };
-
-function isClause({ sort }: Condition): boolean {
-  return sort === 'clause' || sort === 'restriction';
-}
 
 /** How many words may go with a condition where they take other endings along. */
 const INFLECTED_SLOT = 4;

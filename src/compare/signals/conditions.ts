@@ -34,12 +34,8 @@ export function conditionsIn(text: string, taken: readonly Span[], lexicon: Lexi
     const key = isClause ? `${opening.text} ${stems.join(' ')}` : keyOf(words, lexicon);
     return { start, end, key, value: { text: words, sort, opening, noun, stems } };
   });
-  return terms.filter(({ start, end, value }) => !isQuantity(value, overlapping(taken, { start, end })));
-}
-
-/** `until 31 March 2026` is a date and no more. */
-function isQuantity({ sort, stems }: Condition, quantities: readonly Span[]): boolean {
-  return sort === 'clause' && stems.length === 0 && quantities.length > 0;
+  // `Until 31 March 2026` is a date and no more.
+  return terms.filter((term) => term.value.stems.length > 0 || overlapping(taken, term).length === 0);
 }
 
 /** A stretch without what other signals are read from: another number makes no other condition. */
@@ -73,10 +69,7 @@ function stemsOf(words: string, lexicon: Lexicon): string[] {
 
 /** `in the short term` and `short-term` say the same. */
 function keyOf(words: string, { lead, inflected, language }: Lexicon): string {
-  const said = words
-    .toLowerCase()
-    .replace(lead ?? '', '')
-    .split(/[\s-]+/);
+  const said = words.toLowerCase().replace(lead, '').split(/[\s-]/);
   return said.map(inflected ? stemmerFor(language) : (word) => word).join(' ');
 }
 

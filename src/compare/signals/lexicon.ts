@@ -34,7 +34,7 @@ export interface Lexicon {
   /** Qualifiers of the noun that follows. */
   readonly attributes: readonly string[];
   /** What a qualifier may begin with and say the same without: `in the short term`, `short-term`. */
-  readonly lead?: RegExp;
+  readonly lead: RegExp;
   /** What the end of a condition may seem to be and is not: the `and` before the next one. */
   readonly trail: RegExp;
   readonly and: readonly string[];

@@ -21,6 +21,7 @@ const none: Lexicon = {
   qualifiers: [],
   restrictions: [],
   attributes: [],
+  lead: /^$/,
   trail: /\s+$/,
   and: [],
   andOr: [],

@@ -4,6 +4,7 @@ import { expectBothWays, type Told, toldOf } from './told.ts';
 describe('a condition that comes or goes', () => {
   it.each<Told>([
     ['Troops leave if all sides agree.', 'Troops leave.', ['condition: if all sides agree -> none']],
+    ['Troops leave if all sides agree', 'Troops leave', ['condition: if all sides agree -> none']],
     ['Troops leave temporarily.', 'Troops leave.', ['condition: temporarily -> none']],
     ['A full ceasefire holds.', 'A ceasefire holds.', ['condition: full -> none']],
     ['Under the treaty, troops leave.', 'Troops leave.', ['condition: Under the treaty -> none']],
@@ -137,7 +138,43 @@ describe('a condition in the place of another', () => {
       'Guards stay while hostages wait.',
       ['condition: while talks go on in Oslo -> while hostages wait'],
     ],
+    // However many other words are changed beside them, introductions and what qualifies one noun.
+    [
+      'Under the treaty, all foreign guards leave.',
+      'By the accord, all other troops leave.',
+      ['condition: Under the treaty -> By the accord'],
+    ],
+    [
+      'The council wants full ceasefire.',
+      'A court hopes for partial ceasefire.',
+      ['condition: full -> partial'],
+    ],
+    [
+      'The council wants full withdrawal.',
+      'A court hopes for partial inspection.',
+      ['condition: full -> none', 'condition: none -> partial'],
+    ],
+    ['The council says Oslo is full.', 'A court might find it partial.', ['condition: full -> partial']],
   ])('%s | %s', (...row) => expectBothWays(row));
+
+  it.each([
+    ['without cause', 'without reason', ['condition: without cause -> without reason']],
+    // Of more than a word, where as much is changed beside them, neither stands for the other.
+    [
+      'without cause',
+      'without clear reason',
+      ['condition: without cause -> none', 'condition: none -> without clear reason'],
+    ],
+    ['that would fight', 'that would drill', ['condition: that would fight -> that would drill']],
+  ])('%s | %s', (old, next, signals) => {
+    const edits = [
+      { op: 'keep', text: 'Hostile groups ' },
+      { op: 'cut', text: `${old}, old men and boys` },
+      { op: 'add', text: `${next}, sick wives and girls` },
+      { op: 'keep', text: ' leave.' },
+    ] as const;
+    expect(toldOf(edits)).toEqual(signals);
+  });
 });
 
 describe('the same condition', () => {
@@ -190,6 +227,7 @@ describe('where endings tell who does what', () => {
       ['condition: якщо рада погодиться -> none'],
     ],
     ['Війська виходять, якщо рада погодиться завтра.', 'Війська виходять, якщо завтра погодиться рада.', []],
+    ['Якщо рада погодиться завтра, війська виходять.', 'Війська виходять, якщо завтра погодиться рада.', []],
     ['Штаб працює постійно.', 'Штаб працює тимчасово.', ['condition: постійно -> тимчасово']],
     ['Постійний штаб працює.', 'Тимчасовий штаб працює.', ['condition: Постійний -> Тимчасовий']],
     ['Створюють постійний штаб.', 'Працюють постійні штаби.', []],

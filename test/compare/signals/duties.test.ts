@@ -121,12 +121,15 @@ describe('parties that took each other’s part', () => {
       'Norway is informed by the United States.',
       ['party: Norway -> United States', 'party: United States -> Norway'],
     ],
+    ['Norway watches. Russia informs Ukraine', 'Norway watches. Ukraine informs Russia', swapped],
+    ['Russia pays 3.5 marks to Ukraine.', 'Ukraine pays 3.5 marks to Russia.', swapped],
     // Two that are joined act alike.
     ['Russia, Ukraine sign.', 'Ukraine, Russia sign.', []],
     ['Russia and Ukraine sign.', 'Ukraine and Russia sign.', []],
     ['Russia and the Ukraine sign.', 'The Ukraine and Russia sign.', []],
     // Not where it is not clear who does what.
     ['Russia informs Ukraine of Russia.', 'Ukraine informs Russia of Ukraine.', []],
+    ['Russia keeps what Russia built.', 'Russia keeps what Russia bought.', []],
     ['Russia informs Ukraine. It goes home.', 'Ukraine informs Russia.', []],
     ['Russia informs Ukraine and Poland.', 'Ukraine informs Russia and Poland.', []],
   ])('%s | %s', (...row) => expectBothWays(row));
