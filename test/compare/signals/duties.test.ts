@@ -1,11 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { expectBothWays, type Told, toldOf } from './told.ts';
-
-const words = (letter: string, count: number) =>
-  Array.from(
-    { length: count },
-    (_, k) => letter + 'abcdefghij'[Math.floor(k / 10)] + 'abcdefghij'[k % 10],
-  ).join(' ');
+import { describe, it } from 'vitest';
+import { expectBothWays, type Told } from './told.ts';
 
 describe('duties', () => {
   it.each<Told>([
@@ -44,26 +38,6 @@ describe('duties', () => {
     // A name in quotation marks.
     ['The “Shall We Dance” festival opens.', 'The “May We Dance” festival opens.', []],
   ])('%s | %s', (...row) => expectBothWays(row));
-
-  it.each([
-    [18, ['duty: obligation shall -> permission may']],
-    [19, ['duty: obligation shall -> none', 'duty: none -> permission may']],
-  ])('stand for each other beside %i other words at most', (count, signals) => {
-    const [shall, may] = [`shall ${words('x', count)}`, `may ${words('y', count)}`];
-    for (const [cut, add] of [
-      [shall, may],
-      [shall, 'may'],
-      ['shall', may],
-    ] as const)
-      expect(
-        toldOf([
-          { op: 'keep', text: 'Troops ' },
-          { op: 'cut', text: cut },
-          { op: 'add', text: add },
-          { op: 'keep', text: ' leave.' },
-        ]),
-      ).toEqual(cut === shall || add === may ? signals : []);
-  });
 });
 
 describe('words before a time that stays', () => {
