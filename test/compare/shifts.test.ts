@@ -31,6 +31,16 @@ it.each<[string, Sketch, Sketch, readonly string[]]>([
     ['1~1(1a=1a 1b~1b)', `lead: [-With Norway -]${lead}:`, `clause 1b>1b: ${count}{+ with Norway+}`],
   ],
   [
+    'a party by another name',
+    point(`With Russia ${lead}:`, vote, count),
+    point(`${lead}:`, vote, `${count} with the Russian Federation`),
+    [
+      '1~1(1a=1a 1b~1b)',
+      `lead: [-With Russia -]${lead}:`,
+      `clause 1b>1b: ${count}{+ with the Russian Federation+}`,
+    ],
+  ],
+  [
     'one party that went, another that came',
     point(`With Norway ${lead}:`, vote, count),
     point(`${lead}:`, vote, `${count} with Poland`),

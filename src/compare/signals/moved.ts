@@ -47,12 +47,12 @@ function loneSentences(side: Side): Sentence[] {
     .map((span) => ({ ...span, words: new Set(words(span.text)) }));
 }
 
-/** The likest first, each sentence in one pair at most. */
+/** The likest first, then in the order of the texts; each sentence in one pair at most. */
 function correspondences({ old, new: next }: Both<readonly Sentence[]>): Both<Sentence>[] {
   const likely = old
     .flatMap((a) => next.map((b) => ({ old: a, new: b, share: shared(a.words, b.words) })))
     .filter(({ share }) => share >= LEAST)
-    .sort((a, b) => b.share - a.share || a.old.start - b.old.start || a.new.start - b.new.start);
+    .sort((a, b) => b.share - a.share);
   const taken = new Set<Sentence>();
   return likely.filter((pair) => {
     const isFree = !taken.has(pair.old) && !taken.has(pair.new);
@@ -70,12 +70,12 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** The edits without stretches that they cut or add. */
 function without(edits: readonly Edit[], stretches: Both<readonly Span[]>): Edit[] {
   const at = { old: 0, new: 0 };
-  return edits.flatMap(({ op, text }): Edit[] => {
+  return edits.map(({ op, text }) => {
     const side = op === 'add' ? 'new' : 'old';
     const left = op === 'keep' ? text : outside(text, at[side], stretches[side]);
     if (op !== 'add') at.old += text.length;
     if (op !== 'cut') at.new += text.length;
-    return left === '' ? [] : [{ op, text: left }];
+    return { op, text: left };
   });
 }
 

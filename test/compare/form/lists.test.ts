@@ -33,6 +33,9 @@ it.each([
   ['Ports and roads were shut.', 'Roads and ports were shut.'],
   ['The ports and roads vote.', 'The roads and ports vote.'],
   ['Kharkiv and Kherson vote.', 'Kherson and Kharkiv vote.'],
+  // Or nothing does.
+  ['Ports and roads reopen', 'Roads and ports reopen'],
+  ['Kharkiv and Kherson', 'Kherson and Kharkiv'],
 ])('the same list: %s | %s', (old, next) => expectBothWays(old, next, true));
 
 it.each([
@@ -42,6 +45,8 @@ it.each([
   ['Guards and prisoners of war leave.', 'Prisoners and guards of war leave.'],
   ['Aid and ports open.', 'Ports and aid open.'],
   ['Ports and plants staff may leave.', 'Plants and ports staff may leave.'],
+  ['Ports and coast guards leave.', 'Coast and ports guards leave.'],
+  ['Ports, roads and aid workers leave.', 'Aid, ports and roads workers leave.'],
   ['Kharkiv and Kherson region is free.', 'Kherson and Kharkiv region is free.'],
   ['Staff of ports and plants vote.', 'Staff of plants and ports vote.'],
   ['From the Kharkiv and Kherson vote.', 'From the Kherson and Kharkiv vote.'],
@@ -55,6 +60,10 @@ it.each([
   ['Of ports and roads and towns.', 'Of towns and roads and ports.'],
   ['Of ports, roads and of towns.', 'Of roads, ports and of towns.'],
   ['Ports and it reopen.', 'It and ports reopen.'],
+  ['In ports by towns and camps.', 'In towns by ports and camps.'],
+  // What follows is another text.
+  ['Ports and roads were shut.', 'Roads and ports were opened.'],
+  ['They go by sea: roads and ports were shut.', 'They go by sea: ports and roads were opened.'],
   // Its order counts.
   ['Ports, aid and food open in turn.', 'Aid, ports and food open in turn.'],
   ['Russia and Ukraine keep 50 and 30 tanks.', 'Ukraine and Russia keep 50 and 30 tanks.'],

@@ -15,7 +15,7 @@ it('compares moved sentences by themselves, and the rest without them', () => {
   const stays =
     'The line of contact and all positions on both sides of it stay where they are on the day of signature.';
   const [exchange, fund] = [
-    'All prisoners shall be exchanged by May.',
+    'All prisoners shall be exchanged by April.',
     'The fund shall pay for every school.',
   ];
   const [exchanged, funded] = [exchange.replace('shall', 'may'), fund.replace('every', 'any')];
@@ -30,4 +30,23 @@ it('compares moved sentences by themselves, and the rest without them', () => {
 it('leaves edits as they are where no sentence moved', () => {
   const [old, next] = ['It shall leave. It stays.', 'It may leave. It stays.'];
   expect(texts(old, next)).toEqual([[old, next]]);
+});
+
+it('compares each sentence with one other, the likest first, then in their order', () => {
+  const stays =
+    'The line of contact and all positions on both sides of it stay where they are on the day of signature.';
+  const [first, second] = [
+    'All prisoners shall be exchanged by April.',
+    'All prisoners shall be exchanged by June.',
+  ];
+  const [third, fourth] = [
+    'All prisoners may be exchanged by June.',
+    'All prisoners may be exchanged by July.',
+  ];
+  const [rest, ...pairs] = texts(`${first} ${second} ${stays}`, `${stays} ${third} ${fourth}`);
+  expect(rest).toEqual([`  ${stays}`, `${stays}  `]);
+  expect(pairs).toEqual([
+    [second, third],
+    [first, fourth],
+  ]);
 });

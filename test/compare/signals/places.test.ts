@@ -73,6 +73,29 @@ describe('what is said of the words beside it', () => {
       'Russia with all of its guards leaves, and the ships of Norway shall stay.',
       ['duty: obligation shall -> none', 'duty: none -> obligation shall'],
     ],
+    // A negation that goes to what was not denied.
+    [
+      'Troops do not leave and guards stay in the zone by the sea.',
+      'Troops do not stay in the zone by the sea.',
+      ['negation: not leave -> not stay'],
+    ],
+    // A number for one of its unit, whatever it counts.
+    [
+      'Poland gives 5 tonnes of grain and 3 km of wire to the towns.',
+      'Poland gives 4 km of rope and 6 tonnes of coal to the towns.',
+      ['quantity: 3 km -> 4 km', 'quantity: 5 tonnes -> 6 tonnes'],
+    ],
+    // A name of eight words binds nobody, a quoted sentence may.
+    [
+      'The “all men shall be free in all towns” festival opens.',
+      'The “all men may be free in all towns” festival opens.',
+      [],
+    ],
+    [
+      'The “all men shall be free in all the towns” festival opens.',
+      'The “all men may be free in all the towns” festival opens.',
+      ['duty: obligation shall -> permission may'],
+    ],
     // The noun of a clause where it was, and where it was not.
     [
       'Yesterday the armed groups that hold prisoners released them all.',
