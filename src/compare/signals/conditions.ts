@@ -1,8 +1,9 @@
 import type { Phrase } from '../../model.ts';
 import { once } from '../../text/on-demand.ts';
+import { apart } from '../../text/quantities/spans.ts';
 import type { Span } from '../../text/spans.ts';
 import { stemmerFor } from '../../text/stems.ts';
-import { apart, findAll, type Lists } from './find.ts';
+import { findAll, type Lists } from './find.ts';
 import { contentStems, type Head, headAfter, headBefore } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { overlapping } from './sides.ts';

@@ -1,6 +1,7 @@
 import type { Both, Duty, Signal } from '../../model.ts';
+import { apart } from '../../text/quantities/spans.ts';
 import type { Span } from '../../text/spans.ts';
-import { apart, find, findAll, isNone, leadUp } from './find.ts';
+import { find, findAll, isNone, leadUp } from './find.ts';
 import { headAfter } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotations } from './quotations.ts';

@@ -1,7 +1,7 @@
 import { alnum, letter, lower } from '../../text/letters.ts';
 import { once } from '../../text/on-demand.ts';
 import { all, lazy } from '../../text/patterns.ts';
-import { byStart, type Span } from '../../text/spans.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Exception } from './lexicon.ts';
 
 const before = `(?<![${alnum}]|[${alnum}][-'’])`;
@@ -53,21 +53,6 @@ export function isNone(exceptions: readonly Exception[], text: string, { start, 
       exception.before?.test(head) === false ||
       exception.after?.test(tail) === false,
   );
-}
-
-/**
- * Spans of which none shares a character with another or with `taken`: the ones that come first in the list stay. In the
- * order of the text.
- */
-export function apart<T extends Span>(spans: readonly T[], taken: readonly Span[] = []): T[] {
-  const used = new Uint8Array([...spans, ...taken].reduce((most, { end }) => Math.max(most, end), 0));
-  for (const { start, end } of taken) used.fill(1, start, end);
-  const free = spans.filter(({ start, end }) => {
-    const isFree = !used.subarray(start, end).includes(1);
-    if (isFree) used.fill(1, start, end);
-    return isFree;
-  });
-  return free.sort(byStart);
 }
 
 /** How far before a word its context is read. */

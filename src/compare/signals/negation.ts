@@ -1,6 +1,7 @@
 import type { Both, Phrase, Signal } from '../../model.ts';
+import { apart } from '../../text/quantities/spans.ts';
 import type { Span } from '../../text/spans.ts';
-import { apart, find, isNone, leadUp } from './find.ts';
+import { find, isNone, leadUp } from './find.ts';
 import { contentStems, headAfter } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';

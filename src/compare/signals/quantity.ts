@@ -1,9 +1,10 @@
 import type { Both, Quantity, Signal } from '../../model.ts';
 import { difference, quantityKey } from '../../text/quantities/compare.ts';
 import { namedYears } from '../../text/quantities/named-years.ts';
+import { apart } from '../../text/quantities/spans.ts';
 import { quantities } from '../../text/quantities.ts';
 import { byStart, type Span } from '../../text/spans.ts';
-import { apart, find } from './find.ts';
+import { find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';
 import { type Answers, compareTerms, inNarrowPlace, type Pair, type Term, valuesOf } from './terms.ts';

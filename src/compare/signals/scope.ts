@@ -1,7 +1,8 @@
 import type { Both, Phrase, Signal } from '../../model.ts';
 import { once } from '../../text/on-demand.ts';
+import { apart } from '../../text/quantities/spans.ts';
 import type { Span } from '../../text/spans.ts';
-import { apart, findAll } from './find.ts';
+import { findAll } from './find.ts';
 import { type Head, headAfter, stays } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Side } from './sides.ts';

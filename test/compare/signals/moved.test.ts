@@ -15,7 +15,7 @@ it('compares moved sentences by themselves, and the rest without them', () => {
   const stays =
     'The line of contact and all positions on both sides of it stay where they are on the day of signature.';
   const [exchange, fund] = [
-    'All prisoners shall be exchanged by April.',
+    'All prisoners shall be exchanged by May.',
     'The fund shall pay for every school.',
   ];
   const [exchanged, funded] = [exchange.replace('shall', 'may'), fund.replace('every', 'any')];
