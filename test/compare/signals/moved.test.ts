@@ -32,6 +32,13 @@ it('leaves edits as they are where no sentence moved', () => {
   expect(texts(old, next)).toEqual([[old, next]]);
 });
 
+it('leaves edits as they are that cut and add no end of a sentence', () => {
+  const stays = 'The line of contact and all positions on both sides of it stay where they are.';
+  const [exchange, fund] = ['All prisoners shall be exchanged', 'The fund shall pay for every school'];
+  const [old, next] = [`${exchange}. ${stays} ${fund}.`, `${fund}. ${stays} ${exchange}.`];
+  expect(texts(old, next)).toEqual([[old, next]]);
+});
+
 it('compares each sentence with one other, the likest first, then in their order', () => {
   const stays =
     'The line of contact and all positions on both sides of it stay where they are on the day of signature.';
