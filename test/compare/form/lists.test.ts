@@ -1,13 +1,5 @@
-import { expect, it } from 'vitest';
-import { sameButForm } from '../../../src/compare/form/same.ts';
-import { lexiconFor } from '../../../src/compare/signals/lexicons.ts';
-import { wordEdits } from '../../../src/text/edits.ts';
-
-function expectBothWays(old: string, next: string, isSame: boolean): void {
-  const { lists } = lexiconFor('en');
-  for (const { edits } of [wordEdits(old, next), wordEdits(next, old)])
-    expect(sameButForm(edits, lists)).toBe(isSame);
-}
+import { it } from 'vitest';
+import { expectBothWays } from './both-ways.ts';
 
 it.each([
   // At the start, after a mark, an article or a preposition, in any case.
