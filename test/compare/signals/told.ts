@@ -13,6 +13,14 @@ export function expectBothWays([old, next, signals]: Told, language = 'en'): voi
   expect(toldOf(wordEdits(next, old).edits, language, true).sort()).toEqual([...signals].sort());
 }
 
+/** Edits as they are marked: `Troops [-shall-] {+may+} leave.` */
+export function edits(marked: string): Edit[] {
+  return marked.split(/(\[-.*?-\]|\{\+.*?\+\})/).map((part) => {
+    if (part.startsWith('[-')) return { op: 'cut', text: part.slice(2, -2) };
+    return part.startsWith('{+') ? { op: 'add', text: part.slice(2, -2) } : { op: 'keep', text: part };
+  });
+}
+
 /** What is told of edits, in its order. */
 export function toldOf(edits: readonly Edit[], language = 'en', mirrored = false): string[] {
   return signalsOf(edits, { ...reading, language }).map((signal) => {

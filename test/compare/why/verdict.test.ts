@@ -13,6 +13,15 @@ const jurists = 'A commission of jurists hears complaints about property seized 
 const teachers = 'Teachers of both languages return to village schools with new textbooks.';
 const divers = 'Divers clear mines from the river bed below the ruined dam.';
 
+const contained = {
+  old: ['Grain ships pass. Pensions are paid through post offices on the first Monday.', prisoners],
+  new: [
+    'Grain ships pass.',
+    `${divers} Pensions are paid through post offices on the first Monday.`,
+    `${prisoners} ${customs}`,
+  ],
+};
+
 function explain(old: Draft, next: Draft, asked: Partial<Asked>, decisions: readonly Decision[] = []) {
   const report = compare(old, next, { ...setting(), decisions });
   return why({ old, new: next, report, decisions }, { side: 'old', ref: '1', top: 9, ...asked });
@@ -75,6 +84,12 @@ describe('verdicts', () => {
         '4 removed: 1 rival old 2 true false',
       ],
     ],
+    [
+      'a short part that is found whole',
+      contained.old,
+      contained.new,
+      ['1 reworded: 2 assigned, 1 rival new 2 true true', '2 reworded: 3 assigned'],
+    ],
   ])('points: %s', (_, old, next, expected) => {
     const [a, b] = [draft('a', old), draft('b', next)];
     expect(verdicts(a, b, refsOf(a.points))).toEqual(expected);
@@ -92,6 +107,13 @@ describe('verdicts', () => {
       [`Divers clear mines from the river. ${bees} ${teachers}`],
       ['A commission of jurists hears.', divers, bees],
       ['1a split: 1c assigned, 1b joined'],
+    ],
+    // Whole points are not linked for so little.
+    [
+      'a short part that is found whole',
+      contained.old,
+      contained.new,
+      ['1a split: 1b assigned, 1a contained', '1b reworded: 1c assigned'],
     ],
     [
       'rivals that were taken, and one that was not',
