@@ -46,6 +46,7 @@ it.each([
   ['more-advanced arms', 'more advanced arms'],
   ['items 10-20', 'items 10 20'],
   ['long-term plan', 'long-time plan'],
+  ['long-term plan of peace', 'long term plan of war'],
   // A capital that says more.
   ['The March ends.', 'The march ends.'],
   ['The COURT sits.', 'The court sits.'],

@@ -172,6 +172,24 @@ describe('what a person forbade', () => {
   });
 });
 
+it('weighs nothing for the clauses of a point that is alone', () => {
+  const lone: Sketch = { text: 'On banks:', clauses: ['Banks reopen.', 'Loans are paid back.'] };
+  const [old, next] = [draft('a', [grain, lone]), draft('b', [grain])];
+  const told = [explain(old, next, { ref: '2b' }), explain(next, old, { ref: '2b', side: 'new' })];
+  for (const explanation of told)
+    expect(explanation).toMatchObject({
+      ref: '2b',
+      unweighed: 'point-alone',
+      weighed: 0,
+      candidates: [],
+      omitted: 0,
+    });
+  expect(told.map((explanation) => explanation?.within)).toEqual([
+    { old: ['2'], new: [] },
+    { old: [], new: ['2'] },
+  ]);
+});
+
 it('names each candidate by its title, and tells whether its theme is the same where both have one', () => {
   const old = draft('a', [
     { title: 'Grain', text: grain, themes: ['trade', 'sea'] },
