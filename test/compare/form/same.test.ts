@@ -23,6 +23,7 @@ it.each([
   // A capital at the start, or of a word that is the same without.
   ['Stop! The march ends.', 'Stop! the march ends.'],
   ['March ends.', 'march ends.'],
+  ['Stop! March ends.', 'Stop! march ends.'],
   ['Stop, Roads reopen.', 'Stop, roads reopen.'],
   // Numbers in the order of no other list.
   ['Ports and roads: 50 tanks. And 30.', 'Roads and ports: 50 tanks. And 30.'],
@@ -46,6 +47,7 @@ it.each([
   ['more-advanced arms', 'more advanced arms'],
   ['items 10-20', 'items 10 20'],
   ['long-term plan', 'long-time plan'],
+  ['long-time plan', 'long term plan'],
   ['long-term plan of peace', 'long term plan of war'],
   // A capital that says more.
   ['The March ends.', 'The march ends.'],

@@ -190,6 +190,14 @@ it('weighs nothing for the clauses of a point that is alone', () => {
   ]);
 });
 
+it('explains a pair with the first of the other list, and with nothing that is not in it', () => {
+  const [old, next] = [draft('a', [grain, customs]), draft('b', [customs, grain])];
+  const first = explain(old, next, { beside: '1' });
+  expect(first?.candidates.map(({ ref }) => ref)).toEqual(['1']);
+  expect(first).not.toHaveProperty('unweighed');
+  expect(explain(old, next, { beside: '9' })).toMatchObject({ unweighed: 'other-list', candidates: [] });
+});
+
 it('names each candidate by its title, and tells whether its theme is the same where both have one', () => {
   const old = draft('a', [
     { title: 'Grain', text: grain, themes: ['trade', 'sea'] },
