@@ -64,7 +64,7 @@ export function figuresOf(pair: Considered, weights: Weights): Figures {
     placed: roundedBoth(pair.placed),
     sure: roundedBoth({ old: weights.sure(pair, 'old'), new: weights.sure(pair, 'new') }),
     agreement: rounded(pair.sure),
-    order: pair.odds < 1 ? (pair.inOrder ? 'silent' : 'against') : pair.inOrder ? 'for' : 'silent',
+    order: pair.odds < 1 ? 'against' : pair.inOrder ? 'for' : 'silent',
   };
 }
 
