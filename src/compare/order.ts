@@ -1,5 +1,6 @@
 import type { Link } from '../model.ts';
 import { piles, prefixMaxima } from '../text/ascending.ts';
+import { greatest } from '../text/greatest.ts';
 
 /** A matched pair, by index. */
 export interface Match {
@@ -24,7 +25,7 @@ export interface Weight {
 export function movedMatches(matches: readonly Match[], weigh: (match: Match) => Weight): Set<number> {
   const byOld = [...matches].sort((a, b) => a.old - b.old);
   if (byOld.every((match, k) => k === 0 || match.new > (byOld[k - 1] as Match).new)) return new Set();
-  const size = byOld.reduce((most, match) => Math.max(most, match.new + 1), 0);
+  const size = greatest(byOld.map((match) => match.new + 1));
   const tree = prefixMaxima<Run>(size, better);
   const decisive = inSomeButNotAll(byOld);
   let best: Run | undefined;
@@ -47,7 +48,7 @@ const WEIGHTLESS: Weight = { tokens: 0, content: 0 };
 function inSomeButNotAll(byOld: readonly Match[]): Set<Match> {
   const before = piles(byOld.map((match) => match.new));
   const after = piles(byOld.map((match) => -match.new).reverse()).reverse();
-  const longest = before.reduce((most, pile) => Math.max(most, pile), 0);
+  const longest = greatest(before);
   const inSome = [...byOld.keys()].filter((k) => (before[k] as number) + (after[k] as number) === longest);
   const members = new Uint32Array(longest + 1);
   const pileOf = (k: number) => before[k] as number;

@@ -17,7 +17,7 @@ const cut = (text: string) => edit('cut', text);
 const add = (text: string) => edit('add', text);
 
 function written(edits: readonly Edit[]): string {
-  return write({ type: 'root', children: paragraph(...marked(legible(edits), markdown)) });
+  return write({ type: 'root', children: paragraph(marked(legible(edits), markdown)) });
 }
 
 describe('marks', () => {
@@ -44,6 +44,11 @@ describe('marks', () => {
   ])('%s', (_, edits, expected) => {
     expect(written(edits).trimEnd()).toBe(expected);
   });
+});
+
+test('a paragraph takes more parts than a call takes arguments', () => {
+  const [node] = paragraph(Array.from({ length: 200_000 }, () => 'a '));
+  expect(node?.children).toHaveLength(200_000);
 });
 
 type Span = readonly [Edit['op'], string];

@@ -385,3 +385,13 @@ it('counts the columns of every character as the library does, in whatever text 
   const other = units.filter((unit) => width(`a${unit}b`) !== stringWidth(`a${unit}b`));
   expect(other).toEqual([]);
 });
+
+it('shows more changes and numbers than a call takes arguments', () => {
+  const plan = (text: string) => draft(text, [{ text: `The force has ${text} soldiers.`, themes: ['army'] }]);
+  const [small, large] = [plan('600,000'), plan('800,000')];
+  const one = compare(small, large, { themes: [], parties, version: '0', asserted: [matched] });
+  const many = <T>(list: readonly T[]) => Array.from({ length: 200_000 }, () => list[0] as T);
+  const report = { ...one, changes: many(one.changes), numbers: many(one.numbers) };
+  const lines = renderTerminal(report, viewOf(report, everything)).split('\n');
+  expect(lines.filter((line) => line.includes('600,000 → 800,000')).length).toBeGreaterThanOrEqual(200_000);
+});

@@ -1,4 +1,5 @@
 import type { Change, Point } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import { passage } from '../wording.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +13,7 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** The partners of a point that it is likest to: one, or several that are equally like it. */
 function likest(words: ReadonlySet<number>, others: readonly ReadonlySet<number>[]): number[] {
   const scores = others.map((other) => likeness(words, other));
-  const most = scores.reduce((best, score) => Math.max(best, score), 0);
+  const most = greatest(scores);
   return scores.flatMap((score, at) => (score === most ? [at] : []));
 }
 

@@ -1,4 +1,5 @@
 import type { Files, Rule } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 
 /** What a rule is about, with the files of its example, as viewers of SARIF show it beside a finding. */
 export function ruleHelp({ rule, about, example }: Rule): {
@@ -26,6 +27,11 @@ function files(title: string, all: Files): string[] {
 /** A block of code, in a fence longer than any row of backticks inside. */
 function block(text: string): string {
   const rows = Array.from(text.matchAll(/`+/g), ([row]) => row.length);
-  const fence = '`'.repeat(Math.max(3, ...rows.map((length) => length + 1)));
+  const fence = '`'.repeat(
+    greatest(
+      rows.map((length) => length + 1),
+      3,
+    ),
+  );
   return `${fence}yaml\n${text.trimEnd()}\n${fence}`;
 }

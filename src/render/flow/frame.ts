@@ -1,4 +1,5 @@
 import type { Side } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import type { Edition } from '../edition.ts';
 import { type Layout, layoutOf, type Node, type Pitch } from './layout.ts';
 import { widthOf } from './measure.ts';
@@ -74,7 +75,7 @@ export function frameOf(report: Edition, width: number): Frame {
   const layout = layoutOf(report, pitch);
   const nodesOf = (side: Side) => layout.nodes.filter((node) => node.side === side);
   const widest = (side: Side, text: (node: Node) => string) =>
-    Math.max(0, ...nodesOf(side).map((node) => widthOf(text(node), size)));
+    greatest(nodesOf(side).map((node) => widthOf(text(node), size)));
   const refs = (side: Side) => Math.min(WIDEST_REF, Math.max(16, BOLD * widest(side, refOf)));
   const wish = (side: Side) =>
     named ? widest(side, (node) => nameOf(node, report) + standingOf(node, report)) : 0;

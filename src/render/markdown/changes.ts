@@ -33,7 +33,7 @@ function lead(change: Reworded, { report, view }: Sheet): BlockContent[] {
   if (change.edits.every((edit) => edit.op === 'keep')) return rest ? paragraph(opening.unchanged) : [];
   return isReplaced(change.edits)
     ? paragraph(rest ? opening.replaced : whole.replaced)
-    : paragraph(...words(change.edits));
+    : paragraph(words(change.edits));
 }
 
 function clauseChange(change: Change<Clause>, { report, view }: Sheet): Inline[] {
@@ -78,26 +78,26 @@ function variantChange(change: VariantChange, sheet: Sheet): BlockContent[] {
   );
   switch (change.kind) {
     case 'unchanged':
-      return paragraph(name, sheet.report.words.changes.kinds.unchanged);
+      return paragraph([name, sheet.report.words.changes.kinds.unchanged]);
     case 'reworded':
       return [
-        ...paragraph(name, ...rewordedText(change, sheet.view), ...said),
+        ...paragraph([name, ...rewordedText(change, sheet.view), ...said]),
         ...list(change.clauses.map((clause) => clauseChange(clause, sheet))),
       ];
     case 'removed':
       return isLikeCommonText(change)
-        ? paragraph(name, ...words(change.edits), ...said)
+        ? paragraph([name, ...words(change.edits), ...said])
         : wholeVariant(name, change.old, 'cut');
     case 'added':
       return isLikeCommonText(change)
-        ? paragraph(name, ...words(change.edits), ...said)
+        ? paragraph([name, ...words(change.edits), ...said])
         : wholeVariant(name, change.new, 'add');
   }
 }
 
 function wholeVariant(name: string, variant: Variant, op: Edit['op']): BlockContent[] {
   const clauses = variant.clauses.map(({ ref, text }) => [`${ref}: `, ...words([{ op, text }])]);
-  return [...paragraph(name, ...words([{ op, text: variant.text }])), ...list(clauses)];
+  return [...paragraph([name, ...words([{ op, text: variant.text }])]), ...list(clauses)];
 }
 
 function words(edits: readonly Edit[]): PhrasingContent[] {

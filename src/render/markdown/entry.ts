@@ -17,12 +17,12 @@ export function entry(change: Change<Point>, sheet: Sheet): RootContent[] {
   const title = titleOf(change);
   return [
     heading(3, refs(change) + (title === undefined ? '' : `: ${title}`)),
-    ...paragraph(
+    ...paragraph([
       ...sentence(change, report, markdown),
       standing(change, sheet),
       crossed(change, sheet),
       ...coarseness(change, report).map((phrase) => ` ${capital(phrase)}.`),
-    ),
+    ]),
     ...assertions(change, report).flatMap((phrase) => paragraph(ended(capital(phrase)))),
     ...('edits' in change ? signalList(change, sheet) : []),
     ...body(change, sheet),

@@ -69,7 +69,7 @@ function legend({ report, view }: Sheet): RootContent[] {
   if (!changes.some((change) => change && 'edits' in change)) return [];
   const { cut, add } = markdown;
   const said = report.words.headings.legend(report.old.id, report.new.id);
-  return paragraph(said.before, cut(said.cut), said.between, add(said.bold), said.after);
+  return paragraph([said.before, cut(said.cut), said.between, add(said.bold), said.after]);
 }
 
 /** A theme that shows no change of its own still names those that touch it. */

@@ -34,8 +34,9 @@ function strong(text: string): Strong {
 export type Inline = string | PhrasingContent;
 
 /** A paragraph without white space at its ends; none at all where nothing is in it. */
-export function paragraph(...parts: readonly Inline[]): Paragraph[] {
-  const nodes = parts
+export function paragraph(content: Inline | readonly Inline[]): Paragraph[] {
+  const nodes = [content]
+    .flat()
     .map((part) => (typeof part === 'string' ? plain(part) : part))
     .filter((node) => node.type !== 'text' || node.value !== '');
   const [first, last] = [nodes[0], nodes.at(-1)];
@@ -50,7 +51,7 @@ export function list(items: readonly (readonly Inline[])[]): List[] {
   const children = items.map((item) => ({
     type: 'listItem' as const,
     spread: false,
-    children: paragraph(...item),
+    children: paragraph(item),
   }));
   return children.length > 0 ? [{ type: 'list', ordered: false, spread: false, children }] : [];
 }

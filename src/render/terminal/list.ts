@@ -1,4 +1,5 @@
 import type { Draft } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import { visible } from '../../text/safe.ts';
 import { defused } from '../findings/log.ts';
 import { plural } from '../words/english/grammar.ts';
@@ -16,7 +17,7 @@ const COLUMNS: readonly ((draft: Draft) => string)[] = [
 export function renderList(drafts: readonly Draft[]): string {
   const byDate = [...drafts].sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
   const columns = COLUMNS.map((cellOf) => {
-    const widest = Math.max(...drafts.map((draft) => width(cellOf(draft))));
+    const widest = greatest(drafts.map((draft) => width(cellOf(draft))));
     return (draft: Draft) => cellOf(draft) + ' '.repeat(widest - width(cellOf(draft)));
   });
   const line = (draft: Draft) =>

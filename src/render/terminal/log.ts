@@ -1,4 +1,5 @@
 import type { FoundNumber, Revision } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import { defused } from '../findings/log.ts';
 import { quantityChange } from '../quantity.ts';
 import { countList } from '../sums.ts';
@@ -21,10 +22,10 @@ export function renderLog(
 ): string {
   const pen = ink(look);
   const rows = revisions.map((revision) => ({ revision, words: revisionText(revision) }));
-  const indent = Math.max(0, ...revisions.map(({ short }) => short.length)) + '  2026-01-02  '.length;
-  const column = Math.max(0, ...rows.map(({ words }) => width(pen.text(words)))) + 2;
+  const indent = greatest(revisions.map(({ short }) => short.length)) + '  2026-01-02  '.length;
+  const column = greatest(rows.map(({ words }) => width(pen.text(words)))) + 2;
   const subjects = rows.map(({ revision }) => width(pen.text(revision.subject)));
-  const isBeside = indent + column + Math.max(0, ...subjects) <= look.width;
+  const isBeside = indent + column + greatest(subjects) <= look.width;
   const lines = rows.map(({ revision, words }) => {
     const head = `${pen.strong(revision.short)}  ${revision.date}  `;
     const padding = ' '.repeat(Math.max(0, indent - width(revision.short) - revision.date.length - 4));

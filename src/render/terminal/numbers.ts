@@ -1,4 +1,5 @@
 import type { NumberChange } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import { variantName } from '../names.ts';
 import { noneTexts, numberFacts, placesOf, shownNumbers } from '../numbers.ts';
 import { quantityChange } from '../quantity.ts';
@@ -64,7 +65,7 @@ function words(number: NumberChange, page: Page): string {
 }
 
 function widest(cells: readonly string[]): number {
-  return Math.max(0, ...cells.map((cell) => width(cell)));
+  return greatest(cells.map((cell) => width(cell)));
 }
 
 function padded(cell: string, columns: number): string {

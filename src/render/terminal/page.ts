@@ -1,4 +1,5 @@
 import type { Report } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { type Places, refs } from '../names.ts';
 import type { View } from '../view.ts';
@@ -24,7 +25,7 @@ export function layout(report: Report, view: View): Page {
   const widths = shown
     .map((change) => width(numbersOf(change, pen)))
     .filter((columns) => columns <= WIDEST_NUMBERS);
-  return { ...pen, report: editionOf(report, view), view, numbers: Math.max(6, ...widths) };
+  return { ...pen, report: editionOf(report, view), view, numbers: greatest(widths, 6) };
 }
 
 /** The numbers of both sides in this ink; no line ends or begins with their arrow. */

@@ -1,5 +1,6 @@
 import { hasPlace } from '../../compare/select.ts';
 import type { Change, Point } from '../../model.ts';
+import { greatest } from '../../text/greatest.ts';
 import type { Page } from './page.ts';
 import { width } from './width.ts';
 
@@ -16,10 +17,15 @@ export function statistics(page: Page): string {
     const isTold = changes.length > 0 || (words !== '' && hasPlace(theme, page.view.selection));
     return isTold ? [{ title: page.text(theme.title), changes, words }] : [];
   });
-  const titles = Math.max(0, ...rows.map((row) => width(row.title)));
-  const numbers = String(Math.max(0, ...rows.map((row) => row.changes.length))).length;
+  const titles = greatest(rows.map((row) => width(row.title)));
+  const numbers = String(greatest(rows.map((row) => row.changes.length))).length;
   const room = ({ words }: Row) => Math.max(5, page.view.width - titles - numbers - 6 - words.length);
-  const scale = Math.min(1, ...rows.map((row) => room(row) / row.changes.length));
+  const scale =
+    1 /
+    greatest(
+      rows.map((row) => row.changes.length / room(row)),
+      1,
+    );
   const line = ({ title, changes, words }: Row) =>
     ` ${title}${' '.repeat(titles - width(title))} | ${String(changes.length).padStart(numbers)}${bar(changes, scale, page)}${page.dim(words)}`;
   return rows.map(line).join('\n');
