@@ -93,8 +93,11 @@ export function reportOrder(links: readonly Link[]): Link[] {
   let anchor = -1;
   for (const link of byOld) {
     if (link.kind === 'removed') keys.set(link, [anchor, first(link.old)]);
-    else keys.set(link, [first(link.new), -1]);
-    if (link.kind !== 'removed' && link.kind !== 'added') anchor = first(link.new);
+    else {
+      // Added ones, which are no anchors, come last.
+      anchor = first(link.new);
+      keys.set(link, [anchor, -1]);
+    }
   }
   const key = (link: Link) => keys.get(link) ?? [0, 0];
   return [...links].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);

@@ -126,5 +126,7 @@ it('a removed point stands after its last linked predecessor, an added one in it
     { kind: 'added', old: [], new: [2] },
   ];
   const brief = (link: Link) => `${link.old.join(',')}>${link.new.join(',')}`;
-  expect(reportOrder(links).map(brief)).toEqual(['0>', '4,5>0', '1>1', '2>', '3>', '>2']);
+  const expected = ['0>', '4,5>0', '1>1', '2>', '3>', '>2'];
+  expect(reportOrder(links).map(brief)).toEqual(expected);
+  expect(reportOrder([...links].reverse()).map(brief)).toEqual(expected);
 });

@@ -30,8 +30,8 @@ export function replacedInPlace(
   const news = new Set(aloneNodes(next, partners));
   const beside = (node: number, other: number, step: 1 | -1) => {
     const end = step === 1 ? 'last' : 'first';
-    if (node === old[end] || other === next[end]) return node === old[end] && other === next[end];
-    return partners[node + step]?.includes(other + step) ?? false;
+    const isEnd = node === old[end] && other === next[end];
+    return isEnd || (partners[node + step]?.includes(other + step) ?? false);
   };
   const places = (node: number) => [
     ...(partners[node - 1] ?? []).map((partner) => partner + 1),

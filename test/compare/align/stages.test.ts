@@ -209,6 +209,7 @@ describe('what was replaced in place', () => {
     ['not where one of them did', '0-3 2-4', ''],
     ['not where two in a row have no partner', '0-3', ''],
     ['not where nothing is left', '0-3 1-4 2-5', ''],
+    ['not where the one before went elsewhere', '0-4 2-3 2-5', ''],
   ])('%s', (_, pairs, expected) => {
     expect(replaced(pairs)).toBe(expected);
   });
@@ -220,6 +221,8 @@ describe('what was replaced in place', () => {
   it('has the same end on both sides', () => {
     expect(replaced('0-2', 2, 3)).toBe('');
     expect(replaced('1-2 2-3', 3, 3)).toBe('');
+    expect(replaced('0-2 0-4', 2, 3)).toBe('');
+    expect(replaced('1-2 1-4', 2, 3)).toBe('');
   });
   it('goes by the neighbour behind where the one before was split', () => {
     expect(replaced('0-3 0-4 2-6', 3, 4)).toBe('1-5');
