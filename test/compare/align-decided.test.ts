@@ -93,6 +93,20 @@ describe('what a person decided', () => {
       '1=1 2- 3=3 +2',
     ],
     [
+      'a pair with what is fixed elsewhere keeps no others apart',
+      [army, prisoners, mission],
+      [elections, `${army} ${prisoners}`],
+      { fixed: [{ old: [3], new: [1] }], forbidden: [{ old: 1, new: 1 }] },
+      '1,2&2 3~1',
+    ],
+    [
+      'nor on the other side',
+      [elections, `${army} ${prisoners}`],
+      [army, prisoners, mission],
+      { fixed: [{ old: [1], new: [3] }], forbidden: [{ old: 1, new: 1 }] },
+      '1~3 2|1,2',
+    ],
+    [
       'both at once: what is fixed takes no part in the rest',
       [army, army.replace('600,000', '700,000'), mission],
       [army.replace('600,000', '800,000'), mission],
@@ -101,6 +115,18 @@ describe('what a person decided', () => {
     ],
   ])('%s', (_, old, next, decided, expected) => {
     expect(aligned(old, next, decided)).toBe(expected);
+  });
+
+  it('scores a group by the words of all, not of the one that is equal', () => {
+    const scores = (old: readonly string[], next: readonly string[]) =>
+      align(old.map(plain), next.map(plain), 'drafts', {
+        ...none,
+        fixed: [{ old: [...old.keys()], new: [...next.keys()] }],
+      }).map((link) => 'score' in link && link.score);
+    const [merged] = scores([army, mission], [army]);
+    expect(merged).toBeLessThan(0.9);
+    expect(scores([army], [army, mission])).toEqual([merged]);
+    expect(scores([army], [army])).toEqual([1]);
   });
 
   it('an index in two fixed links is a bug of the caller', () => {

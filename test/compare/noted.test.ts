@@ -28,6 +28,19 @@ it.each<[string, Sketch, Parameters<typeof draft>[2], readonly Noted[]]>([
   expect(notedChanges(draft('a', [PLAIN]), draft('a', [point], head))).toEqual(noted);
 });
 
+it('looks at what the parties want and at numbers without text too', () => {
+  const plain = draft('a', [PLAIN], { gaps: [gap('deleted')] });
+  const told = (more: object) => {
+    const points = plain.points.map((point) => ({
+      ...point,
+      variants: point.variants.map((variant) => ({ ...variant, ...more })),
+    }));
+    return notedChanges(plain, { ...plain, points });
+  };
+  expect([told({}), told({ evidence: 'seen' }), told({ note: 'n' })]).toEqual([[], ['evidence'], ['notes']]);
+  expect(notedChanges(plain, { ...plain, gaps: [{ ...gap('deleted'), note: 'n' }] })).toEqual(['notes']);
+});
+
 it('tells why a number is without text', () => {
   const with9 = (reason: 'deleted' | 'unpublished') => draft('a', [PLAIN], { gaps: [gap(reason)] });
   expect(notedChanges(with9('deleted'), with9('unpublished'))).toEqual(['numbers']);

@@ -109,6 +109,13 @@ describe('the pieces that are likened', () => {
     expect([blocks.pieces, blocks.likeness.length]).toEqual([runs + 2, 2 * runs]);
   });
 
+  it('are put together in their order', () => {
+    const pieces = Array.from({ length: 257 }, (_, k) => (k % 2 === 0 ? 'ab' : 'cde')).join(' ');
+    const blocks = blocksOf([{ old: 0, new: 1, similarity: 0.5 }], [pieces, 'ab'].map(lettered));
+    const masses = blocks.list[0]?.old.map(({ mass }) => mass);
+    expect(masses).toEqual([...Array.from({ length: 128 }, () => 5), 2]);
+  });
+
   it('stand one after another, row by row', () => {
     const profiles = ['ab cd', 'ab', 'cd ab ef'].map(lettered);
     const pairs = [1, 2].map((next) => ({ old: 0, new: next, similarity: 0.7 }));

@@ -117,6 +117,14 @@ describe('of the words that both drafts have, those are shown in place', () => {
       '9=2+0 12=9+0',
     ],
     [
+      'the end of a paragraph after its words',
+      [
+        [10, 10, 9],
+        [19, 19, 0],
+      ],
+      '10=10+9 19=19+0',
+    ],
+    [
       'at the ends of both drafts',
       [
         [0, 0, 9],
