@@ -108,3 +108,12 @@ it('a cosmetic rewording is shown where the point moved or its standing changed'
   expect(report.counts).toMatchObject({ reworded: 1, cosmetic: 1, standing: 1 });
   expect(select(report, NO_FILTER)).toMatchObject({ shown: new Set([0]), cosmetic: 0 });
 });
+
+it('the same words with another standing are news, the same words alone are not', () => {
+  const stands = (standing: 'open' | 'agreed') =>
+    draft('x', [{ text: 'The fleet stays in port.', standing }]);
+  const chosen = (next: 'open' | 'agreed') =>
+    select(compare(stands('open'), stands(next), { themes: [], parties: [], version: '0' }), NO_FILTER);
+  expect(chosen('agreed')).toEqual({ shown: new Set([0]), filtered: 0, unchanged: 0, cosmetic: 0 });
+  expect(chosen('open')).toEqual({ shown: new Set(), filtered: 0, unchanged: 1, cosmetic: 0 });
+});
