@@ -114,5 +114,7 @@ it('evidence of what a party wants, and of its clauses, where it is not that of 
 it('a draft with an unpublished number is only partly disclosed, one with a deleted number is not', () => {
   expect(isPartlyDisclosed({ complete: true, gaps: [gap('unpublished')] })).toBe(true);
   expect(isPartlyDisclosed({ complete: true, gaps: [gap('deleted')] })).toBe(false);
+  expect(isPartlyDisclosed({ complete: true, gaps: [gap('deleted'), gap('unpublished')] })).toBe(true);
+  expect(isPartlyDisclosed({ complete: true, gaps: [] })).toBe(false);
   expect(isPartlyDisclosed({ complete: false, gaps: [] })).toBe(true);
 });
