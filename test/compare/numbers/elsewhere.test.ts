@@ -89,6 +89,20 @@ it.each<[string, Points, Points, readonly Link[], readonly string[]]>([
     ['number 1b>3  within 90 days>within 60 days', 'number >3  ->4', 'reworded 1b>3'],
   ],
   [
+    'a number that its own point keeps in another sentence: told where it came',
+    [{ text: lead, clauses: [relief, grain] }, plant],
+    [`${lead} ${relief} Banks reopen within 90 days.`, plant, sooner],
+    [matched(0), matched(1), added(2)],
+    ['number 1b>3  within 90 days>within 60 days', 'reworded 1b>3'],
+  ],
+  [
+    'a number that its new point had in another sentence: told where it was lost',
+    [`${lead} ${relief} Banks reopen within 90 days.`, plant, sooner],
+    [{ text: lead, clauses: [relief, grain] }, plant],
+    [matched(0), matched(1), removed(2)],
+    ['number 3>1b  within 60 days>within 90 days', 'reworded 3>1b'],
+  ],
+  [
     'a number that came on the way',
     [{ text: lead, clauses: [relief, river] }, plant],
     [{ text: lead, clauses: [relief] }, plant, counted],

@@ -56,6 +56,15 @@ it.each([
   expect(toldOf(edits(marked))).toEqual(signals);
 });
 
+it('numbers are told first, in whichever sentence they stand', () => {
+  const stays = 'The line of contact and all positions on both sides of it stay where they are';
+  expectBothWays([
+    `All prisoners are exchanged within 30 days. ${stays} by order of both commanders.`,
+    `${stays} by order of both commanders in Norway. All prisoners are exchanged within 60 days.`,
+    ['quantity: within 30 days -> within 60 days', 'party: none -> Norway'],
+  ]);
+});
+
 describe('what is said of the words beside it', () => {
   it.each<Told>([
     // A duty that goes to another verb.
