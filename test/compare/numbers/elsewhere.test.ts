@@ -120,3 +120,19 @@ it.each<[string, Points, Points, readonly Link[], readonly string[]]>([
   const facts = factsOf(compare(draft('a', old), draft('b', next), { ...setting(), asserted }));
   expect(facts.filter((line) => /^(?:number|kept|reworded) /.test(line))).toEqual(expected);
 });
+
+it('a point with clauses that a person says became a clause', () => {
+  const word = { link: 'fixed', reason: 'r', reviewer: 'A' } as const;
+  const decisions = [
+    { ...word, old: ['1'], new: ['1'] },
+    { ...word, old: ['2'], new: ['1b'] },
+  ];
+  const old = draft('a', [plant, { text: lead, clauses: [relief, grain] }]);
+  const next = draft('b', [{ text: plant, clauses: ['Banks reopen.', `Of late ${sooner}`] }]);
+  const facts = factsOf(compare(old, next, { ...setting(), decisions }));
+  expect(facts.filter((line) => /^(?:number|kept|reworded) /.test(line))).toEqual([
+    'number 2b>1  within 90 days>within 60 days',
+    'reworded 2>1b',
+    'reworded 2b>1b',
+  ]);
+});

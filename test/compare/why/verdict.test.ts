@@ -190,6 +190,12 @@ it('weighs nothing for the clauses of a point that is alone', () => {
   ]);
 });
 
+it('lists candidates that are as likely in their order', () => {
+  const [one, three] = [draft('a', [grain]), draft('b', Array(3).fill(`${grain} At once.`))];
+  for (const explanation of [explain(one, three, {}), explain(three, one, { side: 'new' })])
+    expect(explanation?.candidates.map(({ ref }) => ref)).toEqual(['1', '2', '3']);
+});
+
 it('explains a pair with the first of the other list, and with nothing that is not in it', () => {
   const [old, next] = [draft('a', [grain, customs]), draft('b', [customs, grain])];
   const first = explain(old, next, { beside: '1' });
