@@ -28,6 +28,7 @@ function told(old: Texts, next: Texts, decisions: readonly Decision[] = []): str
 const ports = 'Ports on the Black Sea are opened to grain ships of every flag.';
 const aid = 'The reconstruction fund receives USD 100 billion from the frozen assets.';
 const force = 'An international force of 500 observers patrols the line of contact by day.';
+const relief = 'Relief convoys reach the besieged towns without any delay at the posts.';
 const court = 'A joint court hears complaints of returning families within 30 days.';
 
 describe('points and clauses of one side', () => {
@@ -115,6 +116,15 @@ describe('rewordings', () => {
     expect(told(old, next, [fixed(['1b', '1c'], ['1b'])])).toEqual(['other 1b, 1c → 1b: 500 -> 700']);
   });
 
+  it('name all the clauses of either side that belong together', () => {
+    const lead = 'The mission has these tasks:';
+    const old = [{ text: lead, clauses: [ports, `${court} ${force}`, relief] }];
+    const next = [{ text: lead, clauses: [ports, court, `${relief} ${force.replace('500', '700')}`] }];
+    expect(told(old, next, [fixed(['1b', '1c'], ['1b', '1c'])])).toEqual([
+      'other 1b, 1c → 1b, 1c: 500 -> 700',
+    ]);
+  });
+
   it('say whose variant states it', () => {
     const of = (share: string): Sketch => ({
       text: 'The plant is run by a joint company.',
@@ -129,7 +139,6 @@ describe('words that stand elsewhere in the other draft', () => {
     text: 'The commission for humanitarian affairs decides on this:',
     clauses,
   });
-  const relief = 'Relief convoys reach the besieged towns without any delay at the posts.';
 
   it('unchanged: no number', () => {
     expect(told([list(relief, force), ports], [list(relief), ports, force])).toEqual([]);

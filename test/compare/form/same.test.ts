@@ -35,7 +35,7 @@ it.each([
   ['Guards, police, men.', 'Guards, police men.'],
   ['Troops, except guards, and police leave.', 'Troops, except guards and police leave.'],
   ['The mediator, Turkey, and Russia meet.', 'The mediator, Turkey and Russia meet.'],
-  ['The envoy, the Chair, and Russia meet.', 'The envoy, the Chair and Russia meet.'],
+  ['In Oslo the envoy, the Chair, and Russia meet.', 'In Oslo the envoy, the Chair and Russia meet.'],
   // A comma of another sentence, or part of one.
   ['Guards, men leave. Police, and men stay.', 'Guards, men leave. Police and men stay.'],
   ['Guards, men leave; police, and men stay.', 'Guards, men leave; police and men stay.'],

@@ -96,6 +96,13 @@ it.each<[string, Points, Points, readonly Link[], readonly string[]]>([
     ['number 1b>3  within 90 days>within 60 days', 'reworded 1b>3'],
   ],
   [
+    'a number that its own point keeps, beside one that it loses',
+    [{ text: lead, clauses: [relief, `${grain.slice(0, -1)} for 3 years.`] }, plant],
+    [`${lead} ${relief} Banks reopen within 90 days.`, plant, `${sooner.slice(0, -1)} for 4 years.`],
+    [matched(0), matched(1), added(2)],
+    ['number 1>3  3 years>4 years', 'number 1b>3  within 90 days>within 60 days', 'reworded 1b>3'],
+  ],
+  [
     'a number that its new point had in another sentence: told where it was lost',
     [`${lead} ${relief} Banks reopen within 90 days.`, plant, sooner],
     [{ text: lead, clauses: [relief, grain] }, plant],

@@ -168,7 +168,8 @@ describe('what a person forbade', () => {
     const verdict = (decision: Decision) =>
       explain(old, next, { ref: '1', beside: '2' }, [decision])?.candidates[0]?.verdict;
     expect(verdict(forbid('2', '1'))).toEqual({ linked: false, reason: 'decided', asserted: word });
-    expect(verdict(forbid('3', '3'))).toEqual({ linked: false, reason: 'not-weighed' });
+    for (const other of ['1', '2', '3'])
+      expect(verdict(forbid('3', other))).toEqual({ linked: false, reason: 'not-weighed' });
   });
 });
 
