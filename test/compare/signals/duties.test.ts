@@ -101,6 +101,9 @@ describe('parties that took each other’s part', () => {
     ['Russia, Ukraine sign.', 'Ukraine, Russia sign.', []],
     ['Russia and Ukraine sign.', 'Ukraine and Russia sign.', []],
     ['Russia and the Ukraine sign.', 'The Ukraine and Russia sign.', []],
+    // Another than the two.
+    ['Russia informs Ukraine.', 'Ukraine informs Poland.', ['party: Russia -> Poland']],
+    ['Russia informs Ukraine.', 'Poland informs Russia.', ['party: Ukraine -> Poland']],
     // Not where it is not clear who does what.
     ['Russia informs Ukraine of Russia.', 'Ukraine informs Russia of Ukraine.', []],
     ['Russia keeps what Russia built.', 'Russia keeps what Russia bought.', []],
