@@ -23,20 +23,12 @@ function draftNotices(draft: Draft): Notice[] {
   );
   if (!draft.complete || unpublished.length > 0)
     found.push({ kind: 'incomplete', draft: id, unpublished: unpublished.map((gap) => gap.ref) });
-  const [summary, partial, unverified] = [
-    refsWith(draft, 'summary'),
-    refsWith(draft, 'partial'),
-    refsWith(draft, 'unverified'),
-  ];
+  const told = draft.points.flatMap(evidenceOf);
+  const refsWith = (level: Evidence) => told.flatMap(([ref, evidence]) => (evidence === level ? [ref] : []));
+  const [summary, partial, unverified] = [refsWith('summary'), refsWith('partial'), refsWith('unverified')];
   if (summary.length + partial.length + unverified.length > 0)
     found.push({ kind: 'evidence', draft: id, summary, partial, unverified });
   return found;
-}
-
-function refsWith(draft: Draft, level: Evidence): string[] {
-  return draft.points.flatMap((point) =>
-    evidenceOf(point).flatMap(([ref, evidence]) => (evidence === level ? [ref] : [])),
-  );
 }
 
 /** A point's own evidence, and that of its clauses and variants where they say other than the point. */
