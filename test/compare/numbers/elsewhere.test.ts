@@ -42,6 +42,13 @@ it.each<[string, Points, Points, readonly Link[], readonly string[]]>([
     ['number 1>2 us within 90 days>within 60 days', 'reworded 1>2'],
   ],
   [
+    'a sentence that went beside another number that is gone',
+    [`Schools reopen within 30 days. ${relief} ${grain}`, river],
+    [`Schools reopen. ${relief}`, `${river} ${sooner}`],
+    [matched(0), matched(1)],
+    ['number 1>1  within 30 days>-', 'number 1>2  within 90 days>within 60 days', 'reworded 1>2'],
+  ],
+  [
     'what all and a party wanted alike',
     [{ text: `${plant} ${grain}`, variants: { us: grain } }],
     [plant, sooner],
