@@ -68,6 +68,16 @@ describe.each(FORMATS)('%s', (format) => {
     expect((await written(format, again)).equals(await written(format, report))).toBe(true);
   });
 
+  it('is that too where the wishes of one party for two points became one', async () => {
+    const wish = (text: string, us: string) => ({ text, variants: { us } });
+    const old = draft('a', [wish('Ports reopen.', 'Ships pass.'), wish('Trade opens.', 'Five banks pay.')]);
+    const next = draft('b', [wish('Ports reopen. Trade opens.', 'Five banks pay.')]);
+    const asserted = [{ kind: 'merged', old: [0, 1], new: [0], score: 1 }] as const;
+    const report = compare(old, next, { ...setting(), asserted });
+    const again = JSON.parse(JSON.stringify(report));
+    expect((await written(format, again)).equals(await written(format, report))).toBe(true);
+  });
+
   it.each(LANGS)('is whole in %s', async (lang) => {
     const report = shippedReport('v28', 'v20');
     const words = await languages[lang].load();

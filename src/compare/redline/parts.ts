@@ -34,7 +34,7 @@ export function partsOf({ changes }: Report, side: Side): DraftParts {
   const list = points
     .flatMap(({ point, index }) => partsOfPoint(point, index))
     .map((part, index): Part => ({ ...part, index }));
-  const find = lookup(new Map(list.map((part) => [part.item, part])));
+  const find = lookup(new Map(list.map((part) => [part.item, part])), (first) => first);
   return {
     list,
     partOf(item) {

@@ -41,8 +41,9 @@ export function remarksOf(report: Edition): Remarks {
     change.clauses.forEach(sayClause);
     change.variants.forEach(sayVariant);
   }
+  const both = (first: readonly string[], second: readonly string[]) => [...first, ...second];
   // Of two versions of one file both may have the same words in the same place.
-  const find = { old: lookup(remarks.old), new: lookup(remarks.new) };
+  const find = { old: lookup(remarks.old, both), new: lookup(remarks.new, both) };
   return (item, side) => find[side](item);
 }
 
